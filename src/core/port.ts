@@ -1,0 +1,41 @@
+// The border to the engine: a net as the rest of the project sees it. Plain typed arrays only, so that the
+// pipeline runs the same on TensorFlow.js and on the tests' fake net.
+
+import type { NetworkPlan } from "#core/networks/network.ts";
+import type { Shape } from "#core/pictures.ts";
+
+export interface NetRequest {
+  readonly plan: NetworkPlan;
+  readonly shape: Shape;
+  readonly classCount: number;
+  /** Same seed, same initial weights, on every backend. */
+  readonly seed: number;
+}
+
+/** One training step: `labels.length` pictures as bytes, and the learning rate of this step. */
+export interface Batch {
+  readonly pixels: Uint8Array;
+  readonly labels: Uint8Array;
+  readonly learningRate: number;
+}
+
+export interface Net {
+  readonly weightCount: number;
+  /** One Adam step per batch, in order. Resolves to the mean loss once all of them are done. */
+  trainSlice(batches: readonly Batch[]): Promise<number>;
+  /** Class probabilities, count × classCount, for count × height × width × channels bytes. */
+  predict(pixels: Uint8Array): Promise<Float32Array>;
+  /** All weights as one flat vector, in the layers' order. */
+  readWeights(): Promise<Float32Array>;
+  /** Throws if the length is not weightCount. The optimiser's memory is cleared. */
+  writeWeights(weights: Float32Array): void;
+  dispose(): void;
+}
+
+export interface Engine {
+  readonly backend: BackendId;
+  createNet(request: NetRequest): Promise<Net>;
+}
+
+export const backendIds = ["webgpu", "webgl", "wasm", "cpu"] as const;
+export type BackendId = (typeof backendIds)[number];
