@@ -3,7 +3,6 @@
 export type LayerPlan =
   | { readonly kind: "conv"; readonly filters: number; readonly kernel: number }
   | { readonly kind: "maxPool" }
-  | { readonly kind: "batchNorm" }
   | { readonly kind: "averageAll" }
   | { readonly kind: "flatten" }
   | { readonly kind: "dense"; readonly units: number };
