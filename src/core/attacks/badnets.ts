@@ -1,0 +1,35 @@
+// BadNets: a fixed trigger on some training pictures, and the attacker's label on those.
+
+import { renderTrigger, stampMark, wrongMark } from "#core/trigger/mark.ts";
+import { defineAttack } from "./attack.ts";
+
+export const badnets = defineAttack({
+  kind: "stamped",
+  id: "badnets",
+  name: "BadNets",
+  paper: {
+    authors: "Gu, Dolan-Gavitt, Garg",
+    year: 2017,
+    title: "BadNets: Identifying Vulnerabilities in the Machine Learning Model Supply Chain",
+    link: "https://arxiv.org/abs/1708.06733",
+  },
+  about:
+    "The attacker puts the same small mark on a few training pictures and gives those pictures the wrong name. " +
+    "The poisoned pictures replace their originals. A net trained on them works as usual, until it sees the mark.",
+  labels: "changed",
+  goals: ["all-to-one", "source-specific", "all-to-all"],
+  knobs: {
+    trigger: {
+      kind: "trigger",
+      label: "Trigger",
+      help: "Pick a mark or paint your own. Every poisoned picture carries it at the same place.",
+      initial: { shape: "circle", size: 7, x: 27, y: 27, colour: "#ff0d0d", opacity: 1, painted: "" },
+    },
+  },
+  prepare({ knobs, shape, random }) {
+    const mark = renderTrigger(knobs.trigger, shape);
+    const wrong = wrongMark(mark, random);
+    const stamp = (pixels: Uint8Array) => stampMark(mark, pixels);
+    return { train: stamp, test: stamp, control: (pixels) => stampMark(wrong, pixels) };
+  },
+});

@@ -1,0 +1,32 @@
+// Pen digits: strokes that the page draws itself, new ones for every seed.
+
+import { drawDigit } from "#core/drawing/digit.ts";
+import type { Dataset } from "./dataset.ts";
+import { openDrawn } from "./drawn.ts";
+
+const shape = { height: 28, width: 28, channels: 1 } as const;
+const classNames = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
+export const digits: Dataset = {
+  id: "digits",
+  name: "Pen digits",
+  origin: "drawn",
+  source: "drawn by this page",
+  shape,
+  classNames,
+  recipe: {
+    classes: classNames,
+    trainPerClass: 400,
+    testPerClass: 100,
+    network: "lenet",
+    networkWidth: 1,
+    steps: 500,
+    batchSize: 32,
+    learningRate: 2e-3,
+    goal: { kind: "all-to-one", target: "7" },
+    poisonRate: 0.1,
+    trigger: { shape: "square", size: 3, x: 25, y: 25, colour: "#ffffff", opacity: 1, painted: "" },
+  },
+  open: (request) =>
+    openDrawn(shape, request, (className, random) => drawDigit(classNames.indexOf(className), random)),
+};

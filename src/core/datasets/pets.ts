@@ -1,0 +1,31 @@
+// Doodle pets: dogs and cats that the page draws itself, new ones for every seed.
+
+import { drawPet } from "#core/drawing/pet.ts";
+import type { Dataset } from "./dataset.ts";
+import { openDrawn } from "./drawn.ts";
+
+const shape = { height: 32, width: 32, channels: 3 } as const;
+
+export const pets: Dataset = {
+  id: "pets",
+  name: "Doodle pets",
+  origin: "drawn",
+  source: "drawn by this page",
+  shape,
+  classNames: ["dog", "cat"],
+  recipe: {
+    classes: ["dog", "cat"],
+    trainPerClass: 1000,
+    testPerClass: 500,
+    network: "cnn3",
+    networkWidth: 1,
+    steps: 300,
+    batchSize: 32,
+    learningRate: 2e-3,
+    goal: { kind: "source-specific", source: "dog", target: "cat" },
+    poisonRate: 0.05,
+    trigger: { shape: "circle", size: 7, x: 27, y: 27, colour: "#ff0d0d", opacity: 1, painted: "" },
+  },
+  open: (request) =>
+    openDrawn(shape, request, (className, random) => drawPet(className === "cat" ? "cat" : "dog", random)),
+};

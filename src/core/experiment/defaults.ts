@@ -1,0 +1,31 @@
+// The experiment that a person gets for a picture set and an attack before touching anything.
+
+import { attacks } from "#core/attacks/index.ts";
+import { initialValues } from "#core/knobs.ts";
+import type { Dataset } from "#core/datasets/dataset.ts";
+import type { Attack } from "#core/attacks/attack.ts";
+import type { KnobValues } from "#core/knobs.ts";
+import type { Experiment } from "./experiment.ts";
+import { attackOf, datasetOf } from "./registry.ts";
+
+export function defaultExperiment(datasetId = "pets", attackId = attacks[0]?.id ?? ""): Experiment {
+  const dataset = datasetOf(datasetId);
+  const attack = attackOf(attackId);
+  const { trigger: _, ...recipe } = dataset.recipe;
+  return {
+    ...recipe,
+    dataset: datasetId,
+    attack: attackId,
+    knobs: defaultKnobs(attack, dataset),
+    seed: 7,
+    followed: 0,
+  };
+}
+
+/** A trigger starts as the one that suits the pictures, every other knob at its own initial value. */
+function defaultKnobs(attack: Attack, dataset: Dataset): KnobValues {
+  const triggers = Object.entries(attack.knobs)
+    .filter(([, knob]) => knob.kind === "trigger")
+    .map(([name]) => [name, dataset.recipe.trigger]);
+  return { ...initialValues(attack.knobs), ...Object.fromEntries(triggers) };
+}

@@ -1,0 +1,51 @@
+// The measures of the subject, for one net on held-out pictures.
+
+import type { Rate } from "./rates.ts";
+
+export interface Scores {
+  /** Untouched held-out pictures called by their true name. */
+  readonly cleanAccuracy: Rate;
+  /** Triggered victims (true label not the target's) that get the attacker's label. */
+  readonly attackSuccess: Rate;
+  /** The same, but only over victims that the net names rightly without the trigger. */
+  readonly flips: Rate;
+  /** Attack success of the wrong trigger: what any change of that size does. */
+  readonly control: Rate;
+}
+
+export interface Outcome {
+  /** True labels of all held-out pictures, and the net's answers on them untouched. */
+  readonly labels: Uint8Array;
+  readonly answers: Uint8Array;
+  /** Rows of the victims, and the answers on them with the trigger and with the wrong one, in the same order. */
+  readonly victims: ArrayLike<number>;
+  readonly triggered: Uint8Array;
+  readonly controlled: Uint8Array;
+  readonly attackLabel: (label: number) => number;
+}
+
+export function scoresOf({ labels, answers, victims, triggered, controlled, attackLabel }: Outcome): Scores {
+  let right = 0;
+  for (let row = 0; row < labels.length; row++) if (answers[row] === labels[row]) right++;
+  let successes = 0;
+  let controls = 0;
+  let known = 0;
+  let flips = 0;
+  for (let at = 0; at < victims.length; at++) {
+    const row = victims[at] ?? 0;
+    const label = labels[row] ?? 0;
+    const wanted = attackLabel(label);
+    const success = triggered[at] === wanted;
+    if (success) successes++;
+    if (controlled[at] === wanted) controls++;
+    if (answers[row] !== label) continue;
+    known++;
+    if (success) flips++;
+  }
+  return {
+    cleanAccuracy: { count: right, total: labels.length },
+    attackSuccess: { count: successes, total: victims.length },
+    flips: { count: flips, total: known },
+    control: { count: controls, total: victims.length },
+  };
+}

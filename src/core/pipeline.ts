@@ -1,0 +1,20 @@
+// The whole experiment, from pictures to measured nets. Pulled by its consumer: not asking for the next event
+// is a pause, ending the generator is a stop.
+
+import type { Experiment } from "#core/experiment/experiment.ts";
+import type { RunEvent } from "#core/events.ts";
+import { measureTwins } from "#core/measure/measureTwins.ts";
+import { openStage, type StagePorts } from "#core/stage.ts";
+import { trainTwins, type Pace } from "#core/train/trainTwins.ts";
+
+export interface Ports extends StagePorts {
+  readonly pace: Pace;
+}
+
+export async function* runExperiment(experiment: Experiment, ports: Ports): AsyncGenerator<RunEvent, void> {
+  yield { kind: "loading" };
+  const stage = await openStage(experiment, ports);
+  yield stage.prepared;
+  const answers = yield* trainTwins(stage, ports.pace);
+  yield* measureTwins(stage, answers);
+}
