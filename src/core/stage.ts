@@ -80,7 +80,7 @@ export async function openStage(experiment: Experiment, ports: StagePorts): Prom
       weightCount: nets.clean.weightCount,
       trainCount: pictures.trainLabels.length,
       poisonedCount: plan.rows.length,
-      gallery: await poisonedGallery(shape, trainingSet, plan, pictures.trainBlocks[0]?.end ?? 0),
+      gallery: await poisonedGallery(shape, trainingSet, plan, pictures.blocks[0]?.end ?? 0),
       watched: watched.without,
       watchedTriggered: watched.with,
       notices: poisonNotices(plan),

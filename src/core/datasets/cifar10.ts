@@ -1,14 +1,17 @@
 // CIFAR-10: 60,000 small colour photographs of ten kinds (Krizhevsky 2009), the real files.
 
+import { presetTrigger } from "#core/trigger/presets.ts";
 import type { Dataset } from "./dataset.ts";
 import { openPackedSet } from "./openPackedSet.ts";
+
+const shape = { height: 32, width: 32, channels: 3 } as const;
 
 export const cifar10: Dataset = {
   id: "cifar10",
   name: "CIFAR-10 photos",
   origin: "packed",
   source: "Krizhevsky 2009",
-  shape: { height: 32, width: 32, channels: 3 },
+  shape,
   classNames: ["airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"],
   recipe: {
     classes: ["dog", "cat"],
@@ -21,7 +24,7 @@ export const cifar10: Dataset = {
     learningRate: 2e-3,
     goal: { kind: "source-specific", source: "dog", target: "cat" },
     poisonRate: 0.05,
-    trigger: { shape: "circle", size: 7, x: 27, y: 27, colour: "#ff0d0d", opacity: 1, painted: "" },
+    trigger: presetTrigger("circle", shape),
   },
   open: (request) => openPackedSet("cifar10", request),
 };

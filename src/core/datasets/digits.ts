@@ -1,6 +1,7 @@
 // Pen digits: strokes that the page draws itself, new ones for every seed.
 
 import { drawDigit } from "#core/drawing/digit.ts";
+import { presetTrigger } from "#core/trigger/presets.ts";
 import type { Dataset } from "./dataset.ts";
 import { openDrawn } from "./drawn.ts";
 
@@ -25,7 +26,7 @@ export const digits: Dataset = {
     learningRate: 2e-3,
     goal: { kind: "all-to-one", target: "7" },
     poisonRate: 0.1,
-    trigger: { shape: "square", size: 3, x: 25, y: 25, colour: "#ffffff", opacity: 1, painted: "" },
+    trigger: presetTrigger("square", shape),
   },
   open: (request) =>
     openDrawn(shape, request, (className, random) => drawDigit(classNames.indexOf(className), random)),

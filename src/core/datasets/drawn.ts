@@ -35,7 +35,7 @@ export async function openDrawn(
     shape,
     classNames: classes,
     trainLabels: balancedLabels(trainCount, classes.length),
-    trainBlocks,
+    blocks: trainBlocks,
     loadTrainBlock: async (index) => drawBlock("train", blockAt(trainBlocks, index)),
     testLabels: balancedLabels(testCount, classes.length),
     testBlocks,

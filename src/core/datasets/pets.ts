@@ -1,6 +1,7 @@
 // Doodle pets: dogs and cats that the page draws itself, new ones for every seed.
 
 import { drawPet } from "#core/drawing/pet.ts";
+import { presetTrigger } from "#core/trigger/presets.ts";
 import type { Dataset } from "./dataset.ts";
 import { openDrawn } from "./drawn.ts";
 
@@ -24,7 +25,7 @@ export const pets: Dataset = {
     learningRate: 2e-3,
     goal: { kind: "source-specific", source: "dog", target: "cat" },
     poisonRate: 0.05,
-    trigger: { shape: "circle", size: 7, x: 27, y: 27, colour: "#ff0d0d", opacity: 1, painted: "" },
+    trigger: presetTrigger("circle", shape),
   },
   open: (request) =>
     openDrawn(shape, request, (className, random) => drawPet(className === "cat" ? "cat" : "dog", random)),

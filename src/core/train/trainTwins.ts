@@ -18,7 +18,7 @@ export async function* trainTwins(
 ): AsyncGenerator<RunEvent, readonly FollowedAnswer[]> {
   const { experiment, nets } = stage;
   const { steps } = experiment;
-  const rows = rowStream(stage.pictures.trainBlocks, experiment.seed);
+  const rows = rowStream(stage.pictures.blocks, experiment.seed);
   const answers: FollowedAnswer[] = [];
   const every = checkEvery(steps);
   for (let step = 0; ;) {

@@ -38,10 +38,10 @@ export function openTrainingSet(
     return loading;
   };
   const original = async (row: number) => {
-    const index = pictures.trainBlocks.findIndex(({ end }) => row < end);
-    const start = pictures.trainBlocks[index]?.start ?? 0;
+    const index = pictures.blocks.findIndex(({ end }) => row < end);
+    const start = pictures.blocks[index]?.start ?? 0;
     // Asked for ahead of need, so that it has arrived when the first pass gets there.
-    if (index + 1 < pictures.trainBlocks.length) void block(index + 1);
+    if (index + 1 < pictures.blocks.length) void block(index + 1);
     return (await block(index)).subarray((row - start) * size, (row - start + 1) * size);
   };
   const poisoned = async (row: number) => {

@@ -1,0 +1,48 @@
+// The messages between the page and the engine's worker.
+
+import type { RunEvent, Twins } from "#core/events.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
+import type { BackendId } from "#core/port.ts";
+
+export type ToEngine =
+  /** First message. `base` is the page's address, that data and shipped nets are fetched relative to. */
+  | { readonly kind: "init"; readonly base: string; readonly backend: BackendId | null }
+  | {
+      readonly kind: "start";
+      readonly run: number;
+      readonly experiment: Experiment;
+      readonly paused: boolean;
+    }
+  | { readonly kind: "pause" }
+  | { readonly kind: "resume" }
+  | { readonly kind: "step" }
+  | { readonly kind: "stop" }
+  | { readonly kind: "shipped"; readonly request: number; readonly name: string }
+  | { readonly kind: "probe"; readonly request: number; readonly pixels: Uint8Array };
+
+export type FromEngine =
+  | { readonly kind: "ready"; readonly backend: BackendId; readonly tried: readonly TriedBackend[] }
+  | { readonly kind: "event"; readonly run: number; readonly event: RunEvent }
+  | {
+      readonly kind: "speed";
+      readonly run: number;
+      readonly imagesPerSecond: number;
+      readonly secondsLeft: number;
+    }
+  | { readonly kind: "answer"; readonly request: number; readonly answer: Twins<Float32Array> | null }
+  | { readonly kind: "opened"; readonly request: number }
+  | { readonly kind: "failed"; readonly run: number | null; readonly problem: PlainProblem };
+
+/** A backend that was looked at on start, and why it was taken or not. */
+export interface TriedBackend {
+  readonly backend: BackendId;
+  readonly millisecondsPerStep: number | null;
+  readonly reason: string;
+}
+
+/** A Problem as it crosses the worker border. */
+export interface PlainProblem {
+  readonly code: string;
+  readonly sentence: string;
+  readonly nextStep: string;
+}
