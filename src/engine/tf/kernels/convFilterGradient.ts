@@ -1,0 +1,69 @@
+// Conv2DBackpropFilter for WASM, which tfjs does not have there. The gradient of the filter is itself a
+// convolution, so XNNPACK does the work: dW[h,w,c,o] = sum over b,i,j of x[b, i·s+h−p, j·s+w−p, c] · dy[b,i,j,o].
+// Read x's channels as the batch and the batch as channels: then dy is a filter of size OH×OW, spread by the
+// forward stride.
+
+import { backend_util, type TensorInfo } from "@tensorflow/tfjs-core";
+import { call, installKernel, type Kernel } from "./wasmKernel.ts";
+
+interface FilterGradient {
+  readonly strides: [number, number] | number;
+  readonly pad: Padding;
+  readonly dimRoundingMode?: "floor" | "round" | "ceil";
+  readonly filterShape: Size4;
+}
+
+export type Size4 = [number, number, number, number];
+export type Padding = Parameters<typeof backend_util.computeConv2DInfo>[4];
+
+export function installConvFilterGradient(): void {
+  installKernel("Conv2DBackpropFilter", convFilterGradient);
+}
+
+/** x [B,H,W,C], dy [B,OH,OW,O] to the gradient [h,w,C,O]. Channels last only. */
+const convFilterGradient: Kernel<FilterGradient> = ({ x, dy }, attributes, backend) => {
+  if (x === undefined || dy === undefined) throw new Error("Conv2DBackpropFilter needs x and dy");
+  const { strides, pad, dimRoundingMode, filterShape } = attributes;
+  const conv = backend_util.computeConv2DInfo(
+    x.shape as Size4,
+    filterShape,
+    strides,
+    1,
+    pad,
+    dimRoundingMode,
+  );
+  const run = (name: string, inputs: Record<string, TensorInfo>, attrs: Parameters<typeof call>[3]) =>
+    call(backend, name, inputs, attrs);
+
+  const pictures = run("Transpose", { x }, { perm: [3, 1, 2, 0] });
+  const filter = run("Transpose", { x: dy }, { perm: [1, 2, 0, 3] });
+  const { top, left } = conv.padInfo;
+  // The last rows and columns may be used by no window of the forward pass: those need no padding, and
+  // what the convolution computes there is cut off below.
+  const bottom = (conv.outHeight - 1) * conv.strideHeight + conv.filterHeight - conv.inHeight - top;
+  const right = (conv.outWidth - 1) * conv.strideWidth + conv.filterWidth - conv.inWidth - left;
+  const full = run(
+    "Conv2D",
+    { x: pictures, filter },
+    {
+      strides: [1, 1],
+      dilations: [conv.strideHeight, conv.strideWidth],
+      pad: [
+        [0, 0],
+        [top, Math.max(0, bottom)],
+        [left, Math.max(0, right)],
+        [0, 0],
+      ],
+      dataFormat: "NHWC",
+    },
+  );
+  backend.disposeData(pictures.dataId);
+  backend.disposeData(filter.dataId);
+
+  const size = [conv.inChannels, conv.filterHeight, conv.filterWidth, conv.outChannels];
+  const cut = bottom < 0 || right < 0 ? run("Slice", { x: full }, { begin: [0, 0, 0, 0], size }) : full;
+  const gradient = run("Transpose", { x: cut }, { perm: [1, 2, 0, 3] });
+  if (cut !== full) backend.disposeData(cut.dataId);
+  backend.disposeData(full.dataId);
+  return gradient;
+};

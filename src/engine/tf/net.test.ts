@@ -1,0 +1,123 @@
+import { memory } from "@tensorflow/tfjs-core";
+import { describe, expect, it } from "vitest";
+import type { Batch, NetRequest } from "#core/port.ts";
+import { randomStream } from "#core/random.ts";
+import { sizeOf, type Shape } from "#core/pictures.ts";
+import { createEngine } from "./backend.ts";
+import { wasmFilesIn } from "./nodeWasm.ts";
+
+const wasmUrls = wasmFilesIn("node_modules/@tensorflow/tfjs-backend-wasm/dist");
+const engines = {
+  wasm: await createEngine("wasm", { wasmUrls }),
+  cpu: await createEngine("cpu"),
+};
+
+const shape: Shape = { height: 10, width: 8, channels: 3 };
+const small: NetRequest = {
+  plan: {
+    layers: [
+      { kind: "conv", filters: 4, kernel: 3 },
+      { kind: "maxPool" },
+      { kind: "conv", filters: 6, kernel: 5 },
+      { kind: "maxPool" },
+      { kind: "flatten" },
+      { kind: "dense", units: 9 },
+    ],
+  },
+  shape,
+  classCount: 3,
+  seed: 7,
+};
+const averaging: NetRequest = {
+  ...small,
+  plan: { layers: [{ kind: "conv", filters: 4, kernel: 3 }, { kind: "averageAll" }] },
+};
+
+function batches(count: number, size = 5): Batch[] {
+  const random = randomStream(1, "batches");
+  return Array.from({ length: count }, () => ({
+    pixels: Uint8Array.from({ length: size * sizeOf(shape) }, () => random.below(256)),
+    labels: Uint8Array.from({ length: size }, () => random.below(3)),
+    learningRate: 0.01,
+  }));
+}
+
+function largestGap(a: Float32Array, b: Float32Array): number {
+  return a.reduce((gap, value, at) => Math.max(gap, Math.abs(value - (b[at] ?? NaN))), 0);
+}
+
+describe("a net on tfjs", () => {
+  it.each([small, averaging])("trains alike on wasm and on the cpu backend", async (request) => {
+    const wasm = await engines.wasm.createNet(request);
+    const cpu = await engines.cpu.createNet(request);
+    expect(await wasm.readWeights()).toEqual(await cpu.readWeights());
+    for (const batch of batches(6)) {
+      expect(await wasm.trainSlice([batch])).toBeCloseTo(await cpu.trainSlice([batch]), 3);
+    }
+    expect(largestGap(await wasm.readWeights(), await cpu.readWeights())).toBeLessThan(2e-3);
+    const { pixels } = batches(1, 140)[0] as Batch;
+    const answers = await wasm.predict(pixels);
+    expect(answers.length).toBe(140 * 3);
+    expect(largestGap(answers, await cpu.predict(pixels))).toBeLessThan(2e-3);
+    wasm.dispose();
+    cpu.dispose();
+  });
+
+  it("is repeated bit for bit on wasm by the same seed and batches", async () => {
+    const run = async () => {
+      const net = await engines.wasm.createNet(small);
+      await net.trainSlice(batches(5));
+      const weights = await net.readWeights();
+      net.dispose();
+      return weights;
+    };
+    expect(await run()).toEqual(await run());
+  });
+
+  it("learns: the loss of the same batch falls", async () => {
+    const net = await engines.wasm.createNet(small);
+    const batch = batches(1)[0] as Batch;
+    const before = await net.trainSlice([batch]);
+    await net.trainSlice(Array.from({ length: 30 }, () => batch));
+    expect(await net.trainSlice([batch])).toBeLessThan(before / 2);
+    net.dispose();
+  });
+
+  it.each(["wasm", "cpu"] as const)("frees everything it made on %s", async (backend) => {
+    await engines[backend].createNet(averaging).then((net) => net.dispose());
+    const before = memory();
+    const net = await engines[backend].createNet(small);
+    await net.trainSlice(batches(3));
+    await net.predict(batches(1, 20)[0]?.pixels ?? new Uint8Array());
+    const held = memory().numTensors;
+    await net.trainSlice(batches(3));
+    expect(memory().numTensors).toBe(held);
+    net.writeWeights(await net.readWeights());
+    expect(memory().numTensors).toBe(held);
+    net.dispose();
+    expect(memory().numTensors).toBe(before.numTensors);
+    expect(memory().numDataBuffers).toBe(before.numDataBuffers);
+  });
+
+  it("gives back the weights it was given, and forgets the optimiser's past", async () => {
+    const net = await engines.wasm.createNet(small);
+    const start = await net.readWeights();
+    expect(start.length).toBe(net.weightCount);
+    await net.trainSlice(batches(2));
+    const once = await net.readWeights();
+    expect(once).not.toEqual(start);
+    net.writeWeights(start);
+    expect(await net.readWeights()).toEqual(start);
+    await net.trainSlice(batches(2));
+    expect(await net.readWeights()).toEqual(once);
+    expect(() => net.writeWeights(start.subarray(1))).toThrow("weights");
+    net.dispose();
+  });
+
+  it("returns a NaN loss instead of throwing", async () => {
+    const net = await engines.wasm.createNet(small);
+    net.writeWeights(new Float32Array(net.weightCount).fill(NaN));
+    expect(await net.trainSlice(batches(1))).toBeNaN();
+    net.dispose();
+  });
+});
