@@ -26,12 +26,8 @@ export interface Prepared {
   readonly weightCount: number;
   readonly trainCount: number;
   readonly poisonedCount: number;
-  /** Up to 24 poisoned rows as the net gets them: before and after, named by the labels. */
-  readonly gallery: { readonly before: Pictures; readonly after: Pictures };
   /** The held-out victims whose confidence is charted, untouched. */
   readonly watched: Pictures;
-  /** The same with the test-time trigger. */
-  readonly watchedTriggered: Pictures;
   readonly notices: readonly Notice[];
 }
 

@@ -7,9 +7,8 @@ import type { Prepared, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import { attackOf, datasetOf, networkOf } from "#core/experiment/registry.ts";
 import type { Notice } from "#core/experiment/parseValue.ts";
-import { loadHeldOut, stampHeldOut, type HeldOut } from "#core/measure/heldOut.ts";
-import { drawWatched, type Watched } from "#core/measure/watched.ts";
-import { poisonedGallery } from "#core/poison/gallery.ts";
+import { loadHeldOut, stampHeldOut, stampPictures, type HeldOut } from "#core/measure/heldOut.ts";
+import { watchedRows } from "#core/measure/watched.ts";
 import { pickPictures, type Pictures } from "#core/pictures.ts";
 import { planPoison, type PoisonPlan } from "#core/poison/plan.ts";
 import type { Engine, Net, NetRequest } from "#core/port.ts";
@@ -33,7 +32,7 @@ export interface Stage {
   readonly plan: PoisonPlan;
   readonly stamps: Stamps;
   readonly trainingSet: TrainingSet;
-  readonly watched: Watched;
+  readonly watched: { readonly without: Pictures; readonly with: Pictures };
   /** The first held-out pictures, for the scores while training. */
   readonly firstHeldOut: HeldOut;
   readonly nets: Twins<Net>;
@@ -45,18 +44,11 @@ export async function openStage(experiment: Experiment, ports: StagePorts): Prom
   const attack = attackOf(experiment.attack);
   const pictures = await datasetOf(experiment.dataset).open({ ...experiment, access: ports.access });
   const { classNames, shape } = pictures;
-  const plan = planPoison({
-    trainLabels: pictures.trainLabels,
-    classNames,
-    labels: attack.labels,
-    goal,
-    rate: experiment.poisonRate,
-    seed,
-  });
+  const plan = planPoison(experiment, pictures);
   const stamps = attack.prepare({ knobs: experiment.knobs, shape, random: randomStream(seed, "attack") });
   const trainingSet = openTrainingSet(pictures, plan, stamps.train, seed);
   const heldOut = await loadHeldOut(pictures, 1);
-  const watched = drawWatched(heldOut, stamps.test, goal, classNames, seed);
+  const watched = pickPictures(heldOut, watchedRows(heldOut, goal, classNames, seed));
   const nets = await createTwins(ports.engine, {
     plan: networkOf(experiment.network).plan(experiment.networkWidth),
     shape,
@@ -71,7 +63,7 @@ export async function openStage(experiment: Experiment, ports: StagePorts): Prom
     plan,
     stamps,
     trainingSet,
-    watched,
+    watched: { without: watched, with: stampPictures(copyOf(watched), stamps.test, seed, "watched") },
     firstHeldOut: stampHeldOut(firstPictures(heldOut, liveCount), stamps, goal, classNames, seed),
     nets,
     prepared: {
@@ -80,13 +72,13 @@ export async function openStage(experiment: Experiment, ports: StagePorts): Prom
       weightCount: nets.clean.weightCount,
       trainCount: pictures.trainLabels.length,
       poisonedCount: plan.rows.length,
-      gallery: await poisonedGallery(shape, trainingSet, plan, pictures.blocks[0]?.end ?? 0),
-      watched: watched.without,
-      watchedTriggered: watched.with,
+      watched,
       notices: poisonNotices(plan),
     },
   };
 }
+
+const copyOf = (pictures: Pictures): Pictures => ({ ...pictures, pixels: Uint8Array.from(pictures.pixels) });
 
 function firstPictures(pictures: Pictures, count: number): Pictures {
   return pickPictures(pictures, [...Array(Math.min(count, pictures.count)).keys()]);

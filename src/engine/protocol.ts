@@ -2,6 +2,7 @@
 
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
+import type { Preview } from "#core/preview.ts";
 import type { BackendId } from "#core/port.ts";
 
 export type ToEngine =
@@ -16,8 +17,9 @@ export type ToEngine =
   | { readonly kind: "pause" }
   | { readonly kind: "resume" }
   | { readonly kind: "step" }
-  | { readonly kind: "stop" }
-  | { readonly kind: "shipped"; readonly request: number; readonly name: string }
+  /** Opens nets that were trained before and sends the events of their recording. */
+  | { readonly kind: "shipped"; readonly run: number; readonly name: string }
+  | { readonly kind: "preview"; readonly request: number; readonly experiment: Experiment }
   | { readonly kind: "probe"; readonly request: number; readonly pixels: Uint8Array };
 
 export type FromEngine =
@@ -30,7 +32,9 @@ export type FromEngine =
       readonly secondsLeft: number;
     }
   | { readonly kind: "answer"; readonly request: number; readonly answer: Twins<Float32Array> | null }
-  | { readonly kind: "opened"; readonly request: number }
+  | { readonly kind: "previewed"; readonly request: number; readonly preview: Preview }
+  /** The request could not be answered, and this is why. */
+  | { readonly kind: "refused"; readonly request: number; readonly problem: PlainProblem }
   | { readonly kind: "failed"; readonly run: number | null; readonly problem: PlainProblem };
 
 /** A backend that was looked at on start, and why it was taken or not. */

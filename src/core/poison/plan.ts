@@ -1,7 +1,10 @@
 // Which training rows the attacker touches, and what they are called afterwards. Needs labels only, so it is
 // decided before a single pixel has arrived.
 
-import type { Attack, Goal } from "#core/attacks/attack.ts";
+import type { Goal } from "#core/attacks/attack.ts";
+import type { OpenPictures } from "#core/datasets/openPictures.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
+import { attackOf } from "#core/experiment/registry.ts";
 import { randomStream, shuffle } from "#core/random.ts";
 
 export interface PoisonPlan {
@@ -13,23 +16,18 @@ export interface PoisonPlan {
   readonly wanted: number;
 }
 
-export interface PoisonRequest {
-  readonly trainLabels: Uint8Array;
-  readonly classNames: readonly string[];
-  readonly labels: Attack["labels"];
-  readonly goal: Goal;
-  readonly rate: number;
-  readonly seed: number;
-}
-
-export function planPoison(request: PoisonRequest): PoisonPlan {
-  const { trainLabels, rate, seed } = request;
-  const wanted = Math.floor(rate * trainLabels.length);
-  const candidates = candidateRows(request);
+export function planPoison(
+  { attack, goal, poisonRate, seed }: Pick<Experiment, "attack" | "goal" | "poisonRate" | "seed">,
+  { trainLabels, classNames }: Pick<OpenPictures, "trainLabels" | "classNames">,
+): PoisonPlan {
+  const kind = attackOf(attack).labels;
+  const wanted = Math.floor(poisonRate * trainLabels.length);
+  const mayTouch = kind === "changed" ? isVictim(goal, classNames) : isTarget(goal, classNames);
+  const candidates = Int32Array.from(trainLabels.keys()).filter((row) => mayTouch(trainLabels[row] ?? 0));
   const rows = shuffle(candidates, randomStream(seed, "poison rows")).slice(0, wanted);
   const labels = Uint8Array.from(trainLabels);
-  if (request.labels === "changed") {
-    const attackLabel = attackLabels(request.goal, request.classNames);
+  if (kind === "changed") {
+    const attackLabel = attackLabels(goal, classNames);
     for (const row of rows) labels[row] = attackLabel(trainLabels[row] ?? 0);
   }
   return { rows, labels, wanted };
@@ -56,10 +54,7 @@ export function isVictim(goal: Goal, classNames: readonly string[]): (label: num
   }
 }
 
-function candidateRows({ trainLabels, classNames, labels, goal }: PoisonRequest): Int32Array {
-  const victim = isVictim(goal, classNames);
-  // A clean-label attack may only touch pictures that already have the target's name.
-  const target = goal.kind === "all-to-all" ? -1 : classNames.indexOf(goal.target);
-  const wants = labels === "changed" ? victim : (label: number) => label === target;
-  return Int32Array.from(trainLabels.keys()).filter((row) => wants(trainLabels[row] ?? 0));
+// A clean-label attack may only touch pictures that already have the target's name.
+function isTarget(goal: Goal, classNames: readonly string[]): (label: number) => boolean {
+  return (label) => goal.kind !== "all-to-all" && classNames[label] === goal.target;
 }

@@ -1,0 +1,74 @@
+// What can be shown of an experiment before any net exists: some rows that will be poisoned, and the held-out
+// pictures that will be watched. Independent of the attack's knobs, so that painting needs no new preview.
+
+import type { PackedAccess } from "#core/datasets/dataset.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
+import { attackOf, datasetOf } from "#core/experiment/registry.ts";
+import { loadHeldOut } from "#core/measure/heldOut.ts";
+import { watchedRows } from "#core/measure/watched.ts";
+import { pickPictures, pictureAt, type Pictures } from "#core/pictures.ts";
+import { planPoison } from "#core/poison/plan.ts";
+import { randomStream } from "#core/random.ts";
+
+export const galleryCount = 24;
+
+export interface Preview {
+  readonly classNames: readonly string[];
+  /** Training rows that will be poisoned, out of the first block: the gallery must not wait for all pictures. */
+  readonly rows: readonly number[];
+  /** Those rows untouched, with their true labels. */
+  readonly before: Pictures;
+  /** Their labels after the attack. */
+  readonly labelsAfter: Uint8Array;
+  readonly poisonedCount: number;
+  /** floor(rate × training pictures); more than poisonedCount where the attack may not touch so many. */
+  readonly wantedCount: number;
+  readonly trainCount: number;
+  /** Held-out victims, untouched. */
+  readonly watched: Pictures;
+}
+
+export async function openPreview(experiment: Experiment, access: PackedAccess): Promise<Preview> {
+  const pictures = await datasetOf(experiment.dataset).open({ ...experiment, access });
+  const plan = planPoison(experiment, pictures);
+  const firstBlock: Pictures = {
+    shape: pictures.shape,
+    count: pictures.blocks[0]?.end ?? 0,
+    pixels: await pictures.loadTrainBlock(0),
+    labels: pictures.trainLabels,
+  };
+  const rows = [...plan.rows.filter((row) => row < firstBlock.count).slice(0, galleryCount)];
+  const heldOut = await loadHeldOut(pictures, 1);
+  return {
+    classNames: pictures.classNames,
+    rows,
+    before: pickPictures(firstBlock, rows),
+    labelsAfter: Uint8Array.from(rows, (row) => plan.labels[row] ?? 0),
+    poisonedCount: plan.rows.length,
+    wantedCount: plan.wanted,
+    trainCount: pictures.trainLabels.length,
+    watched: pickPictures(
+      heldOut,
+      watchedRows(heldOut, experiment.goal, pictures.classNames, experiment.seed),
+    ),
+  };
+}
+
+/** The previewed rows exactly as the net will get them. */
+export function stampPreview(preview: Preview, experiment: Experiment): Pictures {
+  const { shape } = preview.before;
+  const { train } = attackOf(experiment.attack).prepare({
+    knobs: experiment.knobs,
+    shape,
+    random: randomStream(experiment.seed, "attack"),
+  });
+  const after: Pictures = {
+    ...preview.before,
+    pixels: Uint8Array.from(preview.before.pixels),
+    labels: preview.labelsAfter,
+  };
+  for (const [at, row] of preview.rows.entries()) {
+    train(pictureAt(after, at), randomStream(experiment.seed, "stamp", row));
+  }
+  return after;
+}

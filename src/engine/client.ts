@@ -1,0 +1,95 @@
+// The page's side of the engine: one object with verbs, whoever does the work behind it.
+
+import type { RunEvent, Twins } from "#core/events.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
+import type { Preview } from "#core/preview.ts";
+import { Problem } from "#core/problem.ts";
+import type { BackendId } from "#core/port.ts";
+import type { FromEngine, PlainProblem, ToEngine, TriedBackend } from "./protocol.ts";
+import type { Reading } from "./speed.ts";
+import { connectEngine } from "./wire.ts";
+
+export interface EngineListener {
+  ready(backend: BackendId, tried: readonly TriedBackend[], onPage: boolean): void;
+  event(event: RunEvent): void;
+  speed(reading: Reading): void;
+  failed(problem: PlainProblem): void;
+}
+
+export interface EngineClient {
+  /** Ends what runs, and trains this. Events of earlier runs are no longer delivered. */
+  start(experiment: Experiment, paused: boolean): void;
+  pause(): void;
+  resume(): void;
+  step(): void;
+  /** Ends what runs, and opens a pair of nets that was trained before, with the events of their training. */
+  openShipped(name: string): void;
+  /** Both nets' probabilities on these pictures; null if there is no net (any more). */
+  probe(pixels: Uint8Array): Promise<Twins<Float32Array> | null>;
+  /** What can be shown of an experiment before it is trained. Throws a Problem. */
+  preview(experiment: Experiment): Promise<Preview>;
+  close(): void;
+}
+
+export function createEngineClient(
+  listener: EngineListener,
+  { base, backend }: { readonly base: string; readonly backend: BackendId | null },
+): EngineClient {
+  let run = 0;
+  let request = 0;
+  const waiting = new Map<number, (reply: Reply) => void>();
+
+  const settle = (reply: Reply) => {
+    waiting.get(reply.request)?.(reply);
+    waiting.delete(reply.request);
+  };
+  const take = (message: FromEngine, onPage: boolean) => {
+    switch (message.kind) {
+      case "ready":
+        return listener.ready(message.backend, message.tried, onPage);
+      case "event":
+        return message.run === run ? listener.event(message.event) : undefined;
+      case "speed":
+        return message.run === run ? listener.speed(message) : undefined;
+      case "failed":
+        return message.run === null || message.run === run ? listener.failed(message.problem) : undefined;
+      case "answer":
+      case "previewed":
+      case "refused":
+        return settle(message);
+      default:
+        return message satisfies never;
+    }
+  };
+  const ask = (make: (id: number) => ToEngine) =>
+    new Promise<Reply>((resolve) => {
+      const id = ++request;
+      waiting.set(id, resolve);
+      wire.send(make(id));
+    });
+
+  const wire = connectEngine(take, listener.failed);
+  wire.send({ kind: "init", base, backend });
+  return {
+    start: (experiment, paused) => wire.send({ kind: "start", run: ++run, experiment, paused }),
+    openShipped: (name) => wire.send({ kind: "shipped", run: ++run, name }),
+    pause: () => wire.send({ kind: "pause" }),
+    resume: () => wire.send({ kind: "resume" }),
+    step: () => wire.send({ kind: "step" }),
+    async probe(pixels) {
+      const reply = await ask((id) => ({ kind: "probe", request: id, pixels }));
+      return reply.kind === "answer" ? reply.answer : null;
+    },
+    async preview(experiment) {
+      const reply = await ask((id) => ({ kind: "preview", request: id, experiment }));
+      if (reply.kind === "refused") {
+        throw new Problem(reply.problem.code, reply.problem.sentence, reply.problem.nextStep);
+      }
+      if (reply.kind !== "previewed") throw new Error(`the engine answered a preview with ${reply.kind}`);
+      return reply.preview;
+    },
+    close: () => wire.close(),
+  };
+}
+
+type Reply = Extract<FromEngine, { readonly request: number }>;

@@ -1,0 +1,54 @@
+// Pause, step and slice length of a run in the engine's thread. A slice is kept near 50 ms, so that messages
+// (stop, probes) get in between two slices.
+
+import type { Pace } from "#core/train/trainTwins.ts";
+
+const sliceMs = 50;
+
+export interface Pacing {
+  readonly pace: Pace;
+  pause(): void;
+  resume(): void;
+  /** One training step, then pause. */
+  step(): void;
+}
+
+export function createPacing(paused: boolean): Pacing {
+  let state: "running" | "paused" | "one step" = paused ? "paused" : "running";
+  let wake: () => void = () => {};
+  let slice = 1;
+  let asked = 0;
+  const change = (next: typeof state) => {
+    state = next;
+    wake();
+  };
+  return {
+    async pace() {
+      const took = performance.now() - asked;
+      if (asked > 0 && took > 0) slice = Math.min(64, Math.max(1, Math.floor((slice * sliceMs) / took)));
+      await letMessagesIn();
+      while (state === "paused") await new Promise<void>((resolve) => (wake = resolve));
+      asked = performance.now();
+      if (state === "running") return slice;
+      state = "paused";
+      // The length of a lone step says nothing about a slice.
+      asked = 0;
+      return 1;
+    },
+    pause: () => change("paused"),
+    resume: () => change("running"),
+    step: () => change("one step"),
+  };
+}
+
+// A message to oneself: unlike a timer it is not slowed down in a frame that is out of view.
+function letMessagesIn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

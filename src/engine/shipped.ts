@@ -1,0 +1,49 @@
+// Opens a pair of nets that this project trained and ships: files under public/nets, made by `npm run shipped`.
+
+import type { PackedAccess } from "#core/datasets/dataset.ts";
+import type { RunEvent, Twins } from "#core/events.ts";
+import { openPreview } from "#core/preview.ts";
+import { Problem } from "#core/problem.ts";
+import type { Engine, Net } from "#core/port.ts";
+import { readRecording, replay } from "#core/recording.ts";
+import { importModel } from "./tf/modelFile.ts";
+
+export interface Shipped {
+  readonly nets: Twins<Net>;
+  readonly events: readonly RunEvent[];
+}
+
+export async function openShipped(
+  engine: Engine,
+  base: string,
+  name: string,
+  access: PackedAccess,
+): Promise<Shipped> {
+  const folder = `${base}nets/${name}`;
+  const [recording, clean, poisoned] = await Promise.all([
+    fetchFile(`${folder}/recording.json`).then((response) => response.text()),
+    openNet(engine, `${folder}/clean`),
+    openNet(engine, `${folder}/poisoned`),
+  ]);
+  const read = readRecording(recording);
+  const { watched } = await openPreview(read.experiment, access);
+  return { nets: { clean, poisoned }, events: replay(read, watched) };
+}
+
+async function openNet(engine: Engine, path: string): Promise<Net> {
+  const [modelJson, weights] = await Promise.all([
+    fetchFile(`${path}.json`).then((response) => response.text()),
+    fetchFile(`${path}.bin`).then((response) => response.arrayBuffer()),
+  ]);
+  return importModel(engine, { modelJson, weights: new Uint8Array(weights) });
+}
+
+async function fetchFile(url: string): Promise<Response> {
+  const response = await fetch(url).catch(() => null);
+  if (response?.ok) return response;
+  throw new Problem(
+    "shipped-missing",
+    "The nets that come with the page could not be loaded.",
+    "Press Train to train your own; everything else works.",
+  );
+}

@@ -1,0 +1,69 @@
+// What is known of the run that answers, and how each event adds to it. Pure: the store is in runStore.ts.
+
+import type { Check, Finished, Prepared, RunEvent, Scored, Twins } from "#core/events.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
+import type { Scores } from "#core/measure/scores.ts";
+import type { PlainProblem } from "#engine/protocol.ts";
+
+export type RunPhase = "idle" | "loading" | "training" | "paused" | "measuring" | "finished" | "failed";
+
+export interface RunState {
+  readonly phase: RunPhase;
+  /** "shipped": these nets were trained before, and what is shown was recorded then. */
+  readonly origin: "shipped" | "trained";
+  /** What the nets are (being) trained on; null before there are any. */
+  readonly experiment: Experiment | null;
+  readonly prepared: Prepared | null;
+  readonly step: number;
+  readonly loss: Twins<number> | null;
+  readonly checks: readonly Check[];
+  readonly scored: readonly Scored[];
+  readonly finished: Finished | null;
+  readonly imagesPerSecond: number | null;
+  readonly secondsLeft: number | null;
+  readonly problem: PlainProblem | null;
+}
+
+export const noRun: RunState = {
+  phase: "idle",
+  origin: "trained",
+  experiment: null,
+  prepared: null,
+  step: 0,
+  loss: null,
+  checks: [],
+  scored: [],
+  finished: null,
+  imagesPerSecond: null,
+  secondsLeft: null,
+  problem: null,
+};
+
+export function reduceRun(run: RunState, event: RunEvent): RunState {
+  switch (event.kind) {
+    case "loading":
+      return { ...run, phase: run.phase === "paused" ? "paused" : "loading" };
+    case "prepared":
+      return { ...run, prepared: event, phase: run.phase === "loading" ? "training" : run.phase };
+    case "progress":
+      return { ...run, step: event.step, loss: event.loss };
+    case "check":
+      return { ...run, step: event.step, checks: [...run.checks, event] };
+    case "scored":
+      return { ...run, scored: [...run.scored, event] };
+    case "measuring":
+      return { ...run, phase: "measuring" };
+    case "finished":
+      return { ...run, step: event.step, finished: event, phase: "finished", secondsLeft: null };
+    default:
+      return event satisfies never;
+  }
+}
+
+/** The final scores, or the latest ones while training; null before the first. */
+export function latestScores({ finished, scored }: RunState): Twins<Scores> | null {
+  return finished?.scores ?? scored.at(-1)?.scores ?? null;
+}
+
+export const isBusy = ({ phase }: Pick<RunState, "phase">): boolean =>
+  phase === "loading" || phase === "training" || phase === "measuring";

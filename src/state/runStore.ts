@@ -1,0 +1,112 @@
+// The run that answers: drives the engine's client and keeps what comes back. At most ten updates a second
+// reach React, however fast events arrive.
+
+import { create } from "zustand";
+import type { RunEvent, Twins } from "#core/events.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
+import type { Preview } from "#core/preview.ts";
+import type { BackendId } from "#core/port.ts";
+import { createEngineClient, type EngineClient } from "#engine/client.ts";
+import type { TriedBackend } from "#engine/protocol.ts";
+import { isBusy, noRun, reduceRun, type RunState } from "./runState.ts";
+
+export interface EngineStatus {
+  readonly backend: BackendId | null;
+  readonly tried: readonly TriedBackend[];
+  /** True where the browser refused a worker and the engine runs on the page. */
+  readonly onPage: boolean;
+}
+
+export interface RunStore {
+  readonly run: RunState;
+  readonly engine: EngineStatus;
+  /** Trains this from its first step; with `paused`, waits there for single steps. */
+  train(experiment: Experiment, paused?: boolean): void;
+  pause(): void;
+  resume(): void;
+  step(): void;
+  /** Shows a pair of nets that was trained before; gives up quietly if a run has begun meanwhile. */
+  openShipped(name: string, experiment: Experiment): void;
+  probe(pixels: Uint8Array): Promise<Twins<Float32Array> | null>;
+  preview(experiment: Experiment): Promise<Preview | null>;
+  /** Starts a fresh engine on this backend; null lets the engine choose. The run is lost, the experiment is not. */
+  useBackend(backend: BackendId | null): void;
+}
+
+const updateMs = 100;
+const noEngine: EngineStatus = { backend: null, tried: [], onPage: false };
+
+export const useRun = create<RunStore>()((set, get) => {
+  let waiting: RunEvent[] = [];
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let client: EngineClient | null = null;
+  let wanted: BackendId | null = null;
+
+  const flush = () => {
+    // All that waited enters in one update.
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const events = waiting;
+    waiting = [];
+    if (events.length > 0) set(({ run }) => ({ run: events.reduce(reduceRun, run) }));
+  };
+  const begin = (run: Partial<RunState>) => {
+    flush();
+    set({ run: { ...noRun, ...run } });
+  };
+  const running = () => (client ??= start(wanted));
+  const start = (backend: BackendId | null) =>
+    createEngineClient(
+      {
+        ready: (chosen, tried, onPage) => set({ engine: { backend: chosen, tried, onPage } }),
+        event(event) {
+          waiting.push(event);
+          timer ??= setTimeout(flush, updateMs);
+        },
+        speed: (reading) => set(({ run }) => ({ run: { ...run, ...reading } })),
+        failed(problem) {
+          flush();
+          if (problem.code === "worker-died") restart();
+          set(({ run }) => ({ run: { ...run, phase: "failed", problem } }));
+        },
+      },
+      { base: new URL("./", document.baseURI).href, backend },
+    );
+  const restart = () => {
+    client?.close();
+    client = null;
+    set({ engine: noEngine });
+  };
+
+  return {
+    run: noRun,
+    engine: noEngine,
+    train(experiment, paused = false) {
+      begin({ phase: paused ? "paused" : "loading", origin: "trained", experiment });
+      running().start(experiment, paused);
+    },
+    pause() {
+      flush();
+      if (!isBusy(get().run)) return;
+      running().pause();
+      set(({ run }) => ({ run: { ...run, phase: "paused", secondsLeft: null } }));
+    },
+    resume() {
+      running().resume();
+      set(({ run }) => ({ run: { ...run, phase: "training" } }));
+    },
+    step: () => running().step(),
+    openShipped(name, experiment) {
+      begin({ phase: "loading", origin: "shipped", experiment });
+      running().openShipped(name);
+    },
+    probe: (pixels) => running().probe(pixels),
+    preview: (experiment) => running().preview(experiment),
+    useBackend(backend) {
+      wanted = backend;
+      restart();
+      begin({});
+      running();
+    },
+  };
+});
