@@ -1,5 +1,5 @@
-// Where the WASM binaries are in Node, for tests and headless runs. No Node types: `import.meta.resolve` is all
-// it takes, and the caller hands it in, because this layer is compiled for a worker.
+// Where the WASM binaries are in Node, for tests and headless runs. The caller says which folder: this layer is
+// compiled for a worker and knows no Node types.
 
 import { wasmFiles, type WasmUrls } from "./backend.ts";
 
