@@ -9,6 +9,8 @@ export type FileProblemCode =
   | "label-out-of-range"
   | "checksum-differs"
   | "file-missing"
+  | "unreachable"
+  | "cannot-write"
   | "manifest-broken"
   | "chunk-broken";
 
