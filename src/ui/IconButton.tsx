@@ -1,0 +1,33 @@
+// A button that shows only an icon. Its name is read aloud and appears on hover and focus.
+
+import type { ComponentProps } from "react";
+import { Icon, type IconName } from "./icons/Icon.tsx";
+import styles from "./IconButton.module.css";
+
+export interface IconButtonProps extends Omit<ComponentProps<"button">, "name" | "children"> {
+  readonly icon: IconName;
+  readonly name: string;
+  /** Shown after the name, as "Ctrl+Z". */
+  readonly shortcut?: string;
+  /** Present for a button that stays down. */
+  readonly pressed?: boolean;
+}
+
+export function IconButton({ icon, name, shortcut, pressed, className = "", ...rest }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`${styles.button} ${className}`}
+      aria-label={name}
+      aria-pressed={pressed}
+      aria-keyshortcuts={shortcut?.replace("Ctrl", "Control")}
+      {...rest}
+    >
+      <Icon name={icon} />
+      <span className={styles.tip} aria-hidden="true">
+        {name}
+        {shortcut && <kbd>{shortcut}</kbd>}
+      </span>
+    </button>
+  );
+}

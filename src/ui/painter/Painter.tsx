@@ -1,0 +1,169 @@
+// The picture one paints on. It draws every stroke itself, at once, and tells its owner the new trigger: with
+// commit false while the hand is down, and once with commit true when it lets go. The owner keeps the history.
+
+import { useEffect, useId, useRef, type KeyboardEvent, type PointerEvent } from "react";
+import type { Shape } from "#core/pictures.ts";
+import { renderTrigger, stampMark } from "#core/trigger/mark.ts";
+import type { Trigger } from "#core/trigger/trigger.ts";
+import { putPicture } from "#ui/rgba.ts";
+import { Spoken } from "#ui/Spoken.tsx";
+import { startGesture, type Gesture } from "./gesture.ts";
+import { GridOverlay, putCursor } from "./GridOverlay.tsx";
+import { keyDeed } from "./keys.ts";
+import { type Cell } from "./layer.ts";
+import { moveTrigger } from "./place.ts";
+import type { PainterTool } from "./tool.ts";
+import styles from "./Painter.module.css";
+
+export interface PainterProps {
+  readonly shape: Shape;
+  /** The picture below the mark: height × width × channels bytes. */
+  readonly picture: Uint8Array;
+  readonly trigger: Trigger;
+  readonly tool: PainterTool;
+  /** What is on the picture: "a dog with your mark". */
+  readonly label: string;
+  readonly onChange: (next: Trigger, how: { readonly commit: boolean }) => void;
+}
+
+export function Painter({ shape, picture, trigger, tool, label, onChange }: PainterProps) {
+  const id = useId();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const cursorMark = useRef<SVGRectElement>(null);
+  const news = useRef<HTMLSpanElement>(null);
+  const hand = useRef<{ readonly pointer: number; readonly gesture: Gesture; latest: Trigger } | null>(null);
+  const cursor = useRef<Cell>({ column: Math.floor(shape.width / 2), row: Math.floor(shape.height / 2) });
+
+  const draw = (shown: Trigger) => {
+    if (!canvas.current) return;
+    const pixels = picture.slice();
+    stampMark(renderTrigger(shown, shape), pixels);
+    putPicture(canvas.current, shape, pixels);
+  };
+  // While the hand is down, it is ahead of what the owner knows.
+  useEffect(() => draw(hand.current?.latest ?? trigger));
+
+  const pointAt = (cell: Cell | null, by: "pointer" | "keys" = "pointer") => {
+    if (cell) cursor.current = cell;
+    if (cursorMark.current)
+      putCursor(cursorMark.current, cell, tool.mode === "move" ? 1 : tool.brushSize, by);
+  };
+  const say = (text: string) => {
+    if (news.current) news.current.textContent = text;
+  };
+  const give = (next: Trigger, commit: boolean) => {
+    draw(next);
+    onChange(next, { commit });
+  };
+
+  const press = (event: PointerEvent<HTMLCanvasElement>) => {
+    if (hand.current || event.button === 2 || !event.isPrimary) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const cell = cellAt(event.currentTarget, event, shape);
+    // The back end of a pen rubs out.
+    const held: PainterTool = event.buttons & 32 ? { ...tool, mode: "erase" } : tool;
+    const gesture = startGesture(trigger, shape, held, cell);
+    hand.current = { pointer: event.pointerId, gesture, latest: gesture.to(cell) };
+    pointAt(cell);
+    give(hand.current.latest, false);
+  };
+  const move = (event: PointerEvent<HTMLCanvasElement>) => {
+    const target = event.currentTarget;
+    pointAt(cellAt(target, event, shape));
+    if (hand.current?.pointer !== event.pointerId) return;
+    const before = hand.current.latest;
+    // One event may stand for many places the hand has passed.
+    for (const passed of passedPlaces(event)) {
+      hand.current.latest = hand.current.gesture.to(cellAt(target, passed, shape));
+    }
+    if (!sameTrigger(before, hand.current.latest)) give(hand.current.latest, false);
+  };
+  const release = (event: PointerEvent<HTMLCanvasElement>) => {
+    if (hand.current?.pointer !== event.pointerId) return;
+    const { latest } = hand.current;
+    hand.current = null;
+    give(latest, true);
+  };
+
+  const pressKey = (event: KeyboardEvent) => {
+    const deed = keyDeed(event);
+    if (!deed || hand.current) return;
+    event.preventDefault();
+    if (deed.kind === "walk") {
+      pointAt(stepFrom(cursor.current, deed.columns, deed.rows, shape), "keys");
+      say(placeName(cursor.current));
+    } else if (deed.kind === "shift") {
+      const next = moveTrigger(trigger, shape, deed.columns, deed.rows);
+      give(next, true);
+      say(`Mark moved to ${placeName({ column: next.x, row: next.y })}`);
+    } else {
+      const mode = deed.kind === "erase" ? "erase" : tool.mode;
+      give(startGesture(trigger, shape, { ...tool, mode }, cursor.current).to(cursor.current), true);
+      pointAt(cursor.current, "keys");
+      say(`${deeds[mode]} ${placeName(cursor.current)}`);
+    }
+  };
+
+  return (
+    <div className={styles.painter} data-mode={tool.mode}>
+      <canvas
+        ref={canvas}
+        className={styles.canvas}
+        width={shape.width}
+        height={shape.height}
+        tabIndex={0}
+        role="application"
+        aria-roledescription="painting area"
+        aria-label={label}
+        aria-describedby={`${id}how`}
+        onPointerDown={press}
+        onPointerMove={move}
+        onPointerUp={release}
+        onPointerCancel={release}
+        onLostPointerCapture={release}
+        onPointerLeave={() => pointAt(null)}
+        onKeyDown={pressKey}
+        onFocus={(event) => event.currentTarget.matches(":focus-visible") && pointAt(cursor.current, "keys")}
+        onBlur={() => pointAt(null)}
+      />
+      <GridOverlay shape={shape} cursorRef={cursorMark} />
+      <Spoken id={`${id}how`}>
+        Arrow keys move the cursor. Space or Enter uses the tool. Delete rubs out. Shift and an arrow key move
+        the whole mark.
+      </Spoken>
+      <Spoken ref={news} role="status" />
+    </div>
+  );
+}
+
+const deeds = { paint: "Painted", erase: "Rubbed out", move: "Mark moved to" } as const;
+
+function placeName({ column, row }: Cell): string {
+  return `column ${column + 1}, row ${row + 1}`;
+}
+
+function passedPlaces({ nativeEvent }: PointerEvent): readonly { clientX: number; clientY: number }[] {
+  const passed = nativeEvent.getCoalescedEvents?.() ?? [];
+  return passed.length > 0 ? passed : [nativeEvent];
+}
+
+function cellAt(target: HTMLElement, at: { clientX: number; clientY: number }, shape: Shape): Cell {
+  const box = target.getBoundingClientRect();
+  return stepFrom(
+    { column: 0, row: 0 },
+    Math.floor(((at.clientX - box.left) / box.width) * shape.width),
+    Math.floor(((at.clientY - box.top) / box.height) * shape.height),
+    shape,
+  );
+}
+
+function stepFrom({ column, row }: Cell, columns: number, rows: number, shape: Shape): Cell {
+  return {
+    column: Math.max(0, Math.min(shape.width - 1, column + columns)),
+    row: Math.max(0, Math.min(shape.height - 1, row + rows)),
+  };
+}
+
+function sameTrigger(one: Trigger, other: Trigger): boolean {
+  return one.x === other.x && one.y === other.y && one.size === other.size && one.painted === other.painted;
+}

@@ -1,0 +1,37 @@
+// One gesture, from press to release: it remembers where it began and answers every further cell with a trigger.
+
+import type { Shape } from "#core/pictures.ts";
+import type { Trigger } from "#core/trigger/trigger.ts";
+import { layerOf, paintLine, triggerOf, type Cell } from "./layer.ts";
+import { isOnTrigger, moveTrigger, placeTrigger } from "./place.ts";
+import type { PainterTool } from "./tool.ts";
+
+export interface Gesture {
+  /** The trigger once the hand has come, by the straight way, to this cell. */
+  to(cell: Cell): Trigger;
+}
+
+export function startGesture(trigger: Trigger, shape: Shape, tool: PainterTool, start: Cell): Gesture {
+  return tool.mode === "move" ? drag(trigger, shape, start) : stroke(trigger, shape, tool, start);
+}
+
+// A mark that is not under the hand jumps there first.
+function drag(trigger: Trigger, shape: Shape, start: Cell): Gesture {
+  const origin = isOnTrigger(trigger, shape, start) ? trigger : placeTrigger(trigger, shape, start);
+  return {
+    to: ({ column, row }) => moveTrigger(origin, shape, column - start.column, row - start.row),
+  };
+}
+
+function stroke(trigger: Trigger, shape: Shape, tool: PainterTool, start: Cell): Gesture {
+  const layer = layerOf(trigger, shape);
+  const brush = { colour: tool.mode === "erase" ? null : tool.colour, size: tool.brushSize };
+  let last = start;
+  return {
+    to(cell) {
+      paintLine(layer, last, cell, brush);
+      last = cell;
+      return triggerOf(layer, trigger);
+    },
+  };
+}

@@ -1,0 +1,15 @@
+// What the hand holds while it is over the picture.
+
+import type { BrushSize } from "./layer.ts";
+
+export const painterModes = ["move", "paint", "erase"] as const;
+export type PainterMode = (typeof painterModes)[number];
+
+export interface PainterTool {
+  readonly mode: PainterMode;
+  /** "#rrggbb" of the brush. */
+  readonly colour: string;
+  readonly brushSize: BrushSize;
+}
+
+export const firstTool: PainterTool = { mode: "move", colour: "#e02020", brushSize: 1 };
