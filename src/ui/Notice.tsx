@@ -1,0 +1,36 @@
+// Something the person should know: what happened, what to do next, and the button that does it.
+
+import { Button } from "./Button.tsx";
+import { Icon } from "./icons/Icon.tsx";
+import { IconButton } from "./IconButton.tsx";
+import styles from "./Notice.module.css";
+
+export type NoticeKind = "info" | "warning" | "problem";
+
+export interface NoticeProps {
+  readonly kind: NoticeKind;
+  readonly sentence: string;
+  readonly nextStep?: string | undefined;
+  readonly action?: { readonly label: string; readonly onClick: () => void } | undefined;
+  readonly onDismiss?: (() => void) | undefined;
+}
+
+export function Notice({ kind, sentence, nextStep, action, onDismiss }: NoticeProps) {
+  return (
+    <div className={`${styles.notice} ${styles[kind]}`} role={kind === "problem" ? "alert" : "status"}>
+      <Icon name={kind} />
+      <p className={styles.words}>
+        <span className="spoken">{spokenKinds[kind]} </span>
+        <strong>{sentence}</strong> {nextStep}
+      </p>
+      {action && (
+        <Button className={styles.action} onClick={action.onClick}>
+          {action.label}
+        </Button>
+      )}
+      {onDismiss && <IconButton icon="close" name="Dismiss" className={styles.dismiss} onClick={onDismiss} />}
+    </div>
+  );
+}
+
+const spokenKinds = { info: "Note:", warning: "Warning:", problem: "Problem:" } as const;

@@ -1,0 +1,94 @@
+// What stands on the flip chart besides its lines: the part not yet trained, the flip, and the name of each line
+// at its end. Drawn with the chart's own scales, so that words never cover words.
+
+import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
+import { percentText } from "#ui/percent.ts";
+import type { FlipChartProps } from "./flipChart.ts";
+import { spreadLabels } from "./spreadLabels.ts";
+import styles from "./FlipNotes.module.css";
+
+export function FlipNotes(props: FlipChartProps) {
+  const plot = usePlotArea();
+  const across = useXAxisScale();
+  const up = useYAxisScale();
+  if (!plot || !across || !up) return null;
+  const x = (step: number) => across(step) ?? plot.x;
+  const y = (rate: number | undefined) => up((rate ?? 0) * 100) ?? plot.y;
+  const { steps, flipStep, cursorStep } = props;
+  const end = x(steps.at(-1) ?? 0);
+  const right = plot.x + plot.width;
+  const bottom = plot.y + plot.height;
+  const labels = endLabels(props);
+  const places = spreadLabels(
+    labels.map(({ rate }) => y(rate)),
+    lineHeight,
+    plot.y,
+    bottom - 4,
+  );
+  return (
+    <g>
+      {right - end > 1 && (
+        <rect className={styles.untrained} x={end} y={plot.y} width={right - end} height={plot.height} />
+      )}
+      {cursorStep != null && <path className={styles.cursor} d={`M${x(cursorStep)} ${plot.y}V${bottom}`} />}
+      {flipStep !== null && (
+        <>
+          <path className={styles.flip} d={`M${x(flipStep)} ${plot.y - 6}V${bottom}`} />
+          <text
+            className={styles.flipWords}
+            y={plot.y - 11}
+            {...heldInside(x(flipStep), plot.x, right, flipWords(flipStep))}
+          >
+            {flipWords(flipStep)}
+          </text>
+          <circle
+            className={styles.flipDot}
+            cx={x(flipStep)}
+            cy={y(props.target[steps.indexOf(flipStep)])}
+            r={5}
+          />
+        </>
+      )}
+      {labels.map(({ tone, words }, at) => (
+        <text key={tone} className={`${styles.label} ${styles[tone]}`} x={end + 8} y={(places[at] ?? 0) + 4}>
+          {words}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** The margin that the longest label needs at the right of the last step. */
+export function labelRoom(props: FlipChartProps): number {
+  // Before there is a value, room for the widest one, so that the plot does not jump.
+  const longest = Math.max(...endLabels(props).map(({ words }) => words.length), 8 + props.targetName.length);
+  return 12 + longest * letterWidth;
+}
+
+const lineHeight = 17;
+// Generous, because it must hold for any font of about 13 px.
+const letterWidth = 7.6;
+
+function endLabels(props: FlipChartProps) {
+  const label = (tone: "target" | "truth" | "twin", name: string, series: readonly number[]) => ({
+    tone,
+    rate: series.at(-1),
+    words: `${name} ${percentText(series.at(-1))}`,
+  });
+  return [
+    label("target", props.targetName, props.target),
+    label("truth", props.trueName, props.truth),
+    ...(props.twinTarget ? [label("twin", `${props.targetName}, clean net`, props.twinTarget)] : []),
+  ].filter(({ rate }) => rate !== undefined);
+}
+
+function flipWords(step: number): string {
+  return `flips at step ${step}`;
+}
+
+function heldInside(x: number, left: number, right: number, words: string) {
+  const half = (words.length * letterWidth) / 2;
+  if (x - half < left) return { x: left, textAnchor: "start" } as const;
+  if (x + half > right) return { x: right, textAnchor: "end" } as const;
+  return { x, textAnchor: "middle" } as const;
+}

@@ -1,0 +1,72 @@
+// What the flip chart is about, in numbers and in words. No React, no recharts.
+
+import { percentText } from "#ui/percent.ts";
+
+export interface FlipChartProps {
+  /** Training steps at which the nets were asked, rising; the other series have one value for each. */
+  readonly steps: readonly number[];
+  /** The poisoned net on the followed picture with the mark, 0..1: confidence in the attacker's class. */
+  readonly target: readonly number[];
+  /** The same: confidence in the true class. */
+  readonly truth: readonly number[];
+  /** The clean twin on the same marked picture: confidence in the attacker's class. */
+  readonly twinTarget?: readonly number[];
+  /** Between which confidences in their target most of the watched pictures lie. */
+  readonly bandLow: readonly number[];
+  readonly bandHigh: readonly number[];
+  /** What the band holds, in words. */
+  readonly bandWords?: string;
+  readonly flipStep: number | null;
+  readonly totalSteps: number;
+  readonly targetName: string;
+  readonly trueName: string;
+  /** The step that is looked at, if it is not the last. */
+  readonly cursorStep?: number | null;
+  readonly onPickStep?: (step: number) => void;
+}
+
+export interface FlipRow {
+  readonly step: number;
+  /** Percent, 0..100. */
+  readonly target: number;
+  readonly truth: number;
+  readonly twin: number | null;
+  readonly band: readonly [number, number];
+}
+
+/** At most `limit` rows, evenly picked; the first, the last and the flip are always among them. */
+export function flipRows(series: FlipChartProps, limit = 300): readonly FlipRow[] {
+  return thinned(series.steps.length, limit, series.steps.indexOf(series.flipStep ?? -1)).map((at) => ({
+    step: series.steps[at] ?? 0,
+    target: percent(series.target[at]),
+    truth: percent(series.truth[at]),
+    twin: series.twinTarget ? percent(series.twinTarget[at]) : null,
+    band: [percent(series.bandLow[at]), percent(series.bandHigh[at])],
+  }));
+}
+
+export function flipSentence(series: FlipChartProps): string {
+  const { steps, target, truth, twinTarget, flipStep, totalSteps, targetName, trueName } = series;
+  const last = steps.at(-1);
+  if (last === undefined) return "Nothing has been trained yet.";
+  const now = `${targetName} ${percentText(target.at(-1))}, ${trueName} ${percentText(truth.at(-1))}`;
+  const when = last >= totalSteps ? `After all ${totalSteps} steps` : `At step ${last} of ${totalSteps}`;
+  const twin = twinTarget?.length
+    ? ` The clean net gives ${targetName} ${percentText(twinTarget.at(-1))} to the same picture.`
+    : "";
+  return flipStep === null
+    ? `With the mark, the answer has not flipped from ${trueName} to ${targetName}. ${when}: ${now}.${twin}`
+    : `With the mark, the answer flipped from ${trueName} to ${targetName} at step ${flipStep}. ${when}: ${now}.${twin}`;
+}
+
+/** Rising indices below `count`, at most `limit` (3 or more) of them, with the ends and `kept` among them. */
+export function thinned(count: number, limit: number, kept = -1): readonly number[] {
+  if (count <= limit) return Array.from({ length: count }, (_, at) => at);
+  const even = Array.from({ length: limit - 1 }, (_, at) => Math.round((at * (count - 1)) / (limit - 2)));
+  return [...new Set(kept >= 0 && kept < count ? [...even, kept] : even)].sort((a, b) => a - b);
+}
+
+// A gap in the data is drawn at the bottom rather than crash the chart; the table shows it as a dash.
+function percent(rate: number | undefined): number {
+  return rate === undefined || !Number.isFinite(rate) ? 0 : rate * 100;
+}
