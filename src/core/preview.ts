@@ -13,6 +13,7 @@ import { randomStream } from "#core/random.ts";
 export const galleryCount = 24;
 
 export interface Preview {
+  readonly dataset: string;
   readonly classNames: readonly string[];
   /** Training rows that will be poisoned, out of the first block: the gallery must not wait for all pictures. */
   readonly rows: readonly number[];
@@ -40,6 +41,7 @@ export async function openPreview(experiment: Experiment, access: PackedAccess):
   const rows = [...plan.rows.filter((row) => row < firstBlock.count).slice(0, galleryCount)];
   const heldOut = await loadHeldOut(pictures, 1);
   return {
+    dataset: experiment.dataset,
     classNames: pictures.classNames,
     rows,
     before: pickPictures(firstBlock, rows),

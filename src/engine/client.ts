@@ -9,6 +9,8 @@ import type { FromEngine, PlainProblem, ToEngine, TriedBackend } from "./protoco
 import type { Reading } from "./speed.ts";
 import { connectEngine } from "./wire.ts";
 
+export { fetchManifest } from "./packedAccess.ts";
+
 export interface EngineListener {
   ready(backend: BackendId, tried: readonly TriedBackend[], onPage: boolean): void;
   event(event: RunEvent): void;

@@ -1,0 +1,124 @@
+// Which classes the net tells apart, and which answer the attacker wants: "dog becomes cat".
+
+import { attackOf, datasetOf } from "#core/experiment/registry.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
+import type { Goal, GoalKind } from "#core/attacks/attack.ts";
+import { parseExperiment } from "#core/experiment/parse.ts";
+import { useExperiment } from "#state/experimentStore.ts";
+import { Choice } from "#ui/Choice.tsx";
+import { Menu } from "#ui/Menu.tsx";
+import styles from "./Plant.module.css";
+
+export function GoalChooser() {
+  const experiment = useExperiment((state) => state.experiment);
+  const edit = useExperiment((state) => state.edit);
+  const all = datasetOf(experiment.dataset).classNames;
+  const { classes, goal } = experiment;
+  return (
+    <div className={styles.group}>
+      {all.length > 2 && (
+        <Choice
+          label="Classes"
+          value={classes.length === all.length ? "all" : "two"}
+          options={[
+            { value: "two", label: "Two" },
+            { value: "all", label: `All ${all.length}` },
+          ]}
+          onChange={(which) => edit(withClasses(experiment, which === "all" ? all : twoOf(experiment, all)))}
+        />
+      )}
+      {classes.length > 2 && (
+        <Menu
+          label="Goal"
+          value={goal.kind}
+          options={attackOf(experiment.attack).goals.map((kind) => ({ value: kind, label: goalNames[kind] }))}
+          onChange={(kind) => edit({ goal: goalOf(kind, experiment) })}
+        />
+      )}
+      <Becomes experiment={experiment} choices={all} onChange={(change) => edit(change)} />
+    </div>
+  );
+}
+
+const goalNames: Record<GoalKind, string> = {
+  "all-to-one": "any class becomes one (all-to-one)",
+  "source-specific": "one class becomes another (source-specific)",
+  "all-to-all": "every class becomes the next (all-to-all)",
+};
+
+interface BecomesProps {
+  readonly experiment: Experiment;
+  readonly choices: readonly string[];
+  readonly onChange: (change: Partial<Experiment>) => void;
+}
+
+function Becomes({ experiment, choices, onChange }: BecomesProps) {
+  const { classes, goal } = experiment;
+  if (goal.kind === "all-to-all") return null;
+  // With two classes, choosing a name chooses the class; with more, all are there already.
+  const pair = classes.length === 2;
+  const [first = "", second = ""] = classes;
+  const source = goal.kind === "source-specific" ? goal.source : pair ? otherOf(classes, goal.target) : null;
+  const choose = (from: string | null, to: string) => {
+    if (!pair)
+      return onChange({
+        goal:
+          from === null
+            ? { kind: "all-to-one", target: to }
+            : { kind: "source-specific", source: from, target: to },
+      });
+    const [one, other] = from === to ? [second, first] : [from ?? first, to];
+    return onChange(withClasses(experiment, [one, other]));
+  };
+  const options = choices.map((name) => ({ value: name, label: name }));
+  return (
+    <div className={styles.becomes}>
+      {source === null ? (
+        <span className={styles.any}>any class</span>
+      ) : (
+        <Menu
+          label="True class"
+          labelIs="spoken"
+          value={source}
+          options={options}
+          onChange={(name) => choose(name, goal.target)}
+        />
+      )}
+      <span>becomes</span>
+      <Menu
+        label="Target class"
+        labelIs="spoken"
+        value={goal.target}
+        options={options}
+        onChange={(name) => choose(source, name)}
+      />
+    </div>
+  );
+}
+
+/** The experiment's goal fitted to other classes; two classes are a story of one becoming the other. */
+function withClasses(experiment: Experiment, classes: readonly string[]): Partial<Experiment> {
+  const [source = "", target = ""] = classes;
+  const goal: Goal | undefined =
+    classes.length === 2 ? { kind: "source-specific", source, target } : undefined;
+  const fitted = parseExperiment({
+    dataset: experiment.dataset,
+    attack: experiment.attack,
+    classes,
+    goal,
+  }).experiment;
+  return { classes: fitted.classes, goal: fitted.goal };
+}
+
+function twoOf({ goal, classes }: Experiment, all: readonly string[]): readonly string[] {
+  const target = goal.kind === "all-to-all" ? (classes[1] ?? "") : goal.target;
+  return [goal.kind === "source-specific" ? goal.source : otherOf(all, target), target];
+}
+
+const otherOf = (names: readonly string[], not: string) => names.find((name) => name !== not) ?? "";
+
+function goalOf(kind: GoalKind, { classes, goal }: Experiment): Goal {
+  const target = goal.kind === "all-to-all" ? (classes.at(-1) ?? "") : goal.target;
+  if (kind === "all-to-all") return { kind };
+  return kind === "all-to-one" ? { kind, target } : { kind, source: otherOf(classes, target), target };
+}

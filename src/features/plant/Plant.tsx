@@ -1,0 +1,39 @@
+// Step 1: which pictures, which mark, and how many training pictures carry it.
+
+import { attackOf, datasetOf } from "#core/experiment/registry.ts";
+import type { Trigger } from "#core/trigger/trigger.ts";
+import { useExperiment } from "#state/experimentStore.ts";
+import { usePreview } from "#state/previewStore.ts";
+import { Notice } from "#ui/Notice.tsx";
+import { Panel } from "#ui/Panel.tsx";
+import { GoalChooser } from "./GoalChooser.tsx";
+import { PicturesMenu } from "./PicturesMenu.tsx";
+import { PoisonedRows } from "./PoisonedRows.tsx";
+import { PoisonRate } from "./PoisonRate.tsx";
+import { TriggerStudio } from "./TriggerStudio.tsx";
+
+export function Plant() {
+  const experiment = useExperiment((state) => state.experiment);
+  const edit = useExperiment((state) => state.edit);
+  const problem = usePreview((state) => state.problem);
+  const attack = attackOf(experiment.attack);
+  const triggers = Object.entries(attack.knobs).filter(([, knob]) => knob.kind === "trigger");
+  return (
+    <Panel number={1} title="Plant" id="plant" note={datasetOf(experiment.dataset).name}>
+      <PicturesMenu />
+      <GoalChooser />
+      {problem && <Notice kind="problem" sentence={problem.sentence} nextStep={problem.nextStep} />}
+      {triggers.map(([name]) => (
+        <TriggerStudio
+          key={name}
+          trigger={experiment.knobs[name] as Trigger}
+          onChange={(trigger, { commit }) =>
+            edit({ knobs: { ...experiment.knobs, [name]: trigger } }, commit)
+          }
+        />
+      ))}
+      <PoisonRate />
+      <PoisonedRows />
+    </Panel>
+  );
+}

@@ -1,0 +1,40 @@
+// Two dozen poisoned training pictures exactly as the net will get them, with their names before and after.
+
+import { useMemo } from "react";
+import { pictureAt } from "#core/pictures.ts";
+import { stampPreview } from "#core/preview.ts";
+import { useExperiment } from "#state/experimentStore.ts";
+import { usePreview } from "#state/previewStore.ts";
+import { PictureGrid } from "#ui/PictureGrid.tsx";
+import styles from "./Plant.module.css";
+
+export function PoisonedRows() {
+  const preview = usePreview((state) => state.preview);
+  const experiment = useExperiment((state) => state.experiment);
+  const fits = preview !== null && experiment.dataset === preview.dataset;
+  const after = useMemo(() => (fits ? stampPreview(preview, experiment) : null), [fits, preview, experiment]);
+  if (!preview || !after) return null;
+  if (after.count === 0)
+    return <p className={styles.remark}>No picture is poisoned: both nets will be the same.</p>;
+  const nameOf = (label: number | undefined) => preview.classNames[label ?? 0] ?? "";
+  return (
+    <section aria-label="Poisoned training pictures">
+      <h3 className={styles.heading}>
+        {after.count === preview.poisonedCount ? "All of them" : `${after.count} of them`}, as the net gets
+        them
+      </h3>
+      <PictureGrid
+        label="Poisoned training pictures with their old and new names"
+        size="small"
+        tiles={preview.rows.map((row, at) => ({
+          id: row,
+          shape: after.shape,
+          pixels: pictureAt(after, at),
+          was: nameOf(preview.before.labels[at]),
+          now: nameOf(after.labels[at]),
+          outline: "poisoned" as const,
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+// Step 3: both nets on held-out pictures, without and with the mark; and what moving or fading the mark does.
+
+import { useMemo, useState } from "react";
+import { pictureAt } from "#core/pictures.ts";
+import { attackLabels } from "#core/poison/plan.ts";
+import { latestScores } from "#state/runState.ts";
+import { useExperiment } from "#state/experimentStore.ts";
+import { useRun } from "#state/runStore.ts";
+import { Panel } from "#ui/Panel.tsx";
+import { RateTable } from "#ui/RateTable.tsx";
+import { TwoByTwo } from "#ui/TwoByTwo.tsx";
+import { FollowedPicker } from "./FollowedPicker.tsx";
+import { MarkMover } from "./MarkMover.tsx";
+import { rateRows } from "./rateRows.ts";
+import { asTrained, stampTested, type TestedMark } from "./testedMark.ts";
+import { useAnswers } from "./useAnswers.ts";
+import styles from "./Test.module.css";
+
+export function Test() {
+  const experiment = useRun((state) => state.run.experiment);
+  const prepared = useRun((state) => state.run.prepared);
+  const asked = useExperiment((state) => state.experiment);
+  const [mark, setMark] = useState<TestedMark>(asTrained);
+  const followed = Math.min(asked.followed, (prepared?.watched.count ?? 1) - 1);
+  const picture = useMemo(
+    () => (prepared ? pictureAt(prepared.watched, followed) : null),
+    [prepared, followed],
+  );
+  const triggered = useMemo(
+    () => (picture && experiment ? stampTested(picture, experiment, mark, followed) : null),
+    [picture, experiment, mark, followed],
+  );
+  const answers = useAnswers(picture, triggered);
+  if (!experiment || !prepared || !picture || !triggered) {
+    return (
+      <Panel number={3} title="Test" id="test">
+        <p className={styles.remark}>There is no net yet. Press Train, and its answers appear here.</p>
+      </Panel>
+    );
+  }
+  const trueLabel = prepared.watched.labels[followed] ?? 0;
+  const changed = markText(experiment) !== markText(asked) && experiment.dataset === asked.dataset;
+  return (
+    <Panel number={3} title="Test" id="test" note="held-out pictures">
+      <TwoByTwo
+        shape={prepared.watched.shape}
+        without={picture}
+        with={triggered}
+        answers={answers}
+        classNames={experiment.classes}
+        trueLabel={trueLabel}
+        targetLabel={attackLabels(experiment.goal, experiment.classes)(trueLabel)}
+      />
+      {changed && (
+        <p className={styles.remark}>
+          These nets learned the earlier mark. Press Train to plant the new one.
+        </p>
+      )}
+      <MarkMover mark={mark} onChange={setMark} shape={prepared.watched.shape} />
+      <FollowedPicker />
+      <Scoreboard />
+    </Panel>
+  );
+}
+
+function Scoreboard() {
+  const run = useRun((state) => state.run);
+  const scores = latestScores(run);
+  const { goal, classes } = run.experiment ?? {};
+  return (
+    <RateTable
+      rows={scores ? rateRows(scores) : []}
+      caption={
+        run.finished
+          ? `On all ${run.finished.scores.clean.cleanAccuracy.total} held-out pictures${run.origin === "shipped" ? " (shipped result)" : ""}`
+          : scores
+            ? `On the first ${scores.clean.cleanAccuracy.total} held-out pictures, while training`
+            : "Not measured yet"
+      }
+      key={`${goal?.kind} ${classes?.join()}`}
+    />
+  );
+}
+
+const markText = (experiment: { readonly knobs: unknown }) => JSON.stringify(experiment.knobs);

@@ -1,0 +1,49 @@
+// The mark as it is tried on the followed picture: as trained, or moved, faded, resized.
+
+import type { Experiment } from "#core/experiment/experiment.ts";
+import { attackOf, datasetOf } from "#core/experiment/registry.ts";
+import type { KnobValue } from "#core/knobs.ts";
+import { randomStream } from "#core/random.ts";
+
+export interface TestedMark {
+  /** Pixels to the right of and below the place that was trained. */
+  readonly right: number;
+  readonly down: number;
+  /** Factor on the trained opacity, 0..1. */
+  readonly strength: number;
+  /** Pixels added to the trained size. */
+  readonly growth: number;
+}
+
+export const asTrained: TestedMark = { right: 0, down: 0, strength: 1, growth: 0 };
+
+/** A copy of the picture with the trained attack's test-time trigger, changed as the mark says. */
+export function stampTested(
+  picture: Uint8Array,
+  experiment: Experiment,
+  mark: TestedMark,
+  followed: number,
+): Uint8Array {
+  const knobs = Object.fromEntries(
+    Object.entries(experiment.knobs).map(([name, value]) => [name, changed(value, mark)]),
+  );
+  const { test } = attackOf(experiment.attack).prepare({
+    knobs,
+    shape: datasetOf(experiment.dataset).shape,
+    random: randomStream(experiment.seed, "attack"),
+  });
+  const pixels = Uint8Array.from(picture);
+  test(pixels, randomStream(experiment.seed, "watched", followed));
+  return pixels;
+}
+
+function changed(value: KnobValue, { right, down, strength, growth }: TestedMark): KnobValue {
+  if (typeof value !== "object") return value;
+  return {
+    ...value,
+    x: value.x + right,
+    y: value.y + down,
+    size: Math.max(1, value.size + growth),
+    opacity: value.opacity * strength,
+  };
+}

@@ -1,0 +1,53 @@
+// Train, pause, one step, again with the same seed, again with a new one.
+
+import { useExperiment } from "#state/experimentStore.ts";
+import { isBusy } from "#state/runState.ts";
+import { useRun } from "#state/runStore.ts";
+import { Button } from "#ui/Button.tsx";
+import styles from "./Train.module.css";
+
+export function Controls() {
+  const { train, pause, resume, step } = useRun();
+  const phase = useRun((state) => state.run.phase);
+  const busy = useRun((state) => isBusy(state.run));
+  const trained = useRun((state) => state.run.experiment);
+  const experiment = useExperiment((state) => state.experiment);
+  const edit = useExperiment((state) => state.edit);
+  const paused = phase === "paused";
+  const changed = trained !== null && JSON.stringify(trained) !== JSON.stringify(experiment);
+  const newSeed = () => {
+    const seed = (experiment.seed % 999_999_999) + 1;
+    edit({ seed });
+    train({ ...experiment, seed });
+  };
+  return (
+    <div className={styles.controls}>
+      {busy ? (
+        <Button kind="primary" icon="pause" onClick={pause} disabled={phase === "measuring"}>
+          Pause
+        </Button>
+      ) : (
+        <Button
+          kind="primary"
+          icon="play"
+          onClick={() => (paused && !changed ? resume() : train(experiment))}
+        >
+          {paused && !changed ? "Go on" : "Train"}
+        </Button>
+      )}
+      <Button
+        icon="step"
+        disabled={busy}
+        onClick={() => (paused && !changed ? step() : train(experiment, true))}
+      >
+        Step
+      </Button>
+      <Button icon="restart" disabled={trained === null} onClick={() => train(experiment)}>
+        Restart
+      </Button>
+      <Button icon="dice" onClick={newSeed}>
+        New seed
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+// Step 2: both nets learn while one watches.
+
+import { useExperiment } from "#state/experimentStore.ts";
+import { useRun } from "#state/runStore.ts";
+import { Notice } from "#ui/Notice.tsx";
+import { Panel } from "#ui/Panel.tsx";
+import { ProgressLine } from "#ui/ProgressLine.tsx";
+import { Controls } from "./Controls.tsx";
+import { Flip } from "./Flip.tsx";
+import { Progress } from "./Progress.tsx";
+import { TrainingSettings } from "./TrainingSettings.tsx";
+import { TwinCurves } from "./TwinCurves.tsx";
+import styles from "./Train.module.css";
+
+export function Train() {
+  const run = useRun((state) => state.run);
+  const edit = useExperiment((state) => state.edit);
+  const learningRate = useExperiment((state) => state.experiment.learningRate);
+  const { problem } = run;
+  return (
+    <Panel number={2} title="Train" id="train" note={<Progress />}>
+      <Controls />
+      {problem && (
+        <Notice
+          kind="problem"
+          sentence={problem.sentence}
+          nextStep={problem.nextStep}
+          {...(problem.code === "loss-exploded" && {
+            action: {
+              label: "Lower the learning rate",
+              onAct: () => edit({ learningRate: learningRate / 4 }),
+            },
+          })}
+        />
+      )}
+      {run.phase === "measuring" && <ProgressLine label="Measuring both nets on all held-out pictures" />}
+      <div className={styles.chart}>
+        <Flip />
+      </div>
+      <TwinCurves />
+      <TrainingSettings />
+    </Panel>
+  );
+}

@@ -1,0 +1,52 @@
+// Clean accuracy and attack success of both nets while they train: small, one line each.
+
+import type { Scored, Twins } from "#core/events.ts";
+import { valueOf, type Rate } from "#core/measure/rates.ts";
+import type { Scores } from "#core/measure/scores.ts";
+import { useRun } from "#state/runStore.ts";
+import { Sparkline } from "#ui/charts/Sparkline.tsx";
+import { countText } from "#ui/percent.ts";
+import styles from "./Train.module.css";
+
+export function TwinCurves() {
+  const scored = useRun((state) => state.run.scored);
+  const steps = useRun((state) => state.run.experiment?.steps ?? 0);
+  const last = scored.at(-1);
+  if (!last) return null;
+  const lineOf = (net: keyof Twins<Scores>, pick: (scores: Scores) => Rate) =>
+    scored.map((each: Scored) => ({ step: each.step, value: valueOf(pick(each.scores[net])) ?? 0 }));
+  return (
+    <section aria-label="Both nets while training">
+      <div className={styles.sparklines}>
+        <Sparkline
+          net="clean"
+          label="Clean net: accuracy"
+          points={lineOf("clean", (s) => s.cleanAccuracy)}
+          totalSteps={steps}
+        />
+        <Sparkline
+          net="poisoned"
+          label="Poisoned net: accuracy"
+          points={lineOf("poisoned", (s) => s.cleanAccuracy)}
+          totalSteps={steps}
+        />
+        <Sparkline
+          net="clean"
+          label="Clean net: fooled by the mark"
+          points={lineOf("clean", (s) => s.attackSuccess)}
+          totalSteps={steps}
+        />
+        <Sparkline
+          net="poisoned"
+          label="Poisoned net: fooled by the mark"
+          points={lineOf("poisoned", (s) => s.attackSuccess)}
+          totalSteps={steps}
+        />
+      </div>
+      <p className={styles.remark}>
+        While training, on the first {countText(last.scores.clean.cleanAccuracy.total)} held-out pictures; at
+        the end on all of them, in the table under Test.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+// The experiment in the link: only what differs from the defaults of its picture set and attack, readable and
+// short. Reading goes through the one parser for experiments, so any text gives a valid experiment.
+
+import { defaultExperiment } from "#core/experiment/defaults.ts";
+import { limits, type Experiment, type NumberField } from "#core/experiment/experiment.ts";
+import { parseExperiment, type Parsed } from "#core/experiment/parse.ts";
+import type { Notice } from "#core/experiment/parseValue.ts";
+import type { KnobValue } from "#core/knobs.ts";
+import type { Trigger } from "#core/trigger/trigger.ts";
+
+export const linkVersion = "1";
+
+/** The text behind "#"; "" for the experiment that a bare link opens. */
+export function printLink(experiment: Experiment): string {
+  const initial = defaultExperiment(experiment.dataset, experiment.attack);
+  const bare = defaultExperiment();
+  const parameters = new URLSearchParams();
+  if (experiment.dataset !== bare.dataset) parameters.set("dataset", experiment.dataset);
+  if (experiment.attack !== bare.attack) parameters.set("attack", experiment.attack);
+  if (!same(experiment.classes, initial.classes)) parameters.set("classes", experiment.classes.join(","));
+  if (!same(experiment.goal, initial.goal)) parameters.set("goal", printGoal(experiment));
+  if (experiment.network !== initial.network) parameters.set("network", experiment.network);
+  for (const field of Object.keys(limits) as NumberField[]) {
+    if (experiment[field] !== initial[field]) parameters.set(field, String(experiment[field]));
+  }
+  for (const [name, value] of Object.entries(experiment.knobs)) {
+    if (!same(value, initial.knobs[name])) parameters.set(`knob.${name}`, printKnob(value));
+  }
+  const text = parameters.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  return text === "" ? "" : `v=${linkVersion}&${text}`;
+}
+
+/** Never throws. Unknown keys are ignored, bad values replaced, each with a notice. */
+export function parseLink(text: string): Parsed {
+  const parameters = new URLSearchParams(text.replace(/^#/, ""));
+  const notices: Notice[] = [];
+  const version = parameters.get("v");
+  if (version !== null && version !== linkVersion) {
+    const sentence = `This link is of version ${version.slice(0, 20)}; this page reads version ${linkVersion} and took what it knows.`;
+    notices.push({ key: "v", sentence });
+  }
+  const raw: Record<string, unknown> = {};
+  const knobs: Record<string, unknown> = {};
+  for (const [key, value] of parameters) {
+    if (key.startsWith("knob.")) knobs[key.slice("knob.".length)] = readKnob(value);
+    else if (key === "dataset" || key === "attack" || key === "network") raw[key] = value;
+    else if (key === "classes") raw[key] = value.split(",");
+    else if (key === "goal") raw[key] = readGoal(value);
+    else if (Object.hasOwn(limits, key)) raw[key] = value.trim() === "" ? value : Number(value);
+    else if (key !== "v")
+      notices.push({ key, sentence: `This page knows no setting "${key.slice(0, 40)}"; it is ignored.` });
+  }
+  if (Object.keys(knobs).length > 0) raw["knobs"] = knobs;
+  const parsed = parseExperiment(raw);
+  return { experiment: parsed.experiment, notices: [...notices, ...parsed.notices] };
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+function printGoal({ goal }: Experiment): string {
+  if (goal.kind === "all-to-all") return goal.kind;
+  return goal.kind === "all-to-one"
+    ? `${goal.kind}:${goal.target}`
+    : `${goal.kind}:${goal.source}:${goal.target}`;
+}
+
+function readGoal(text: string): object {
+  const [kind, first, second] = text.split(":");
+  return kind === "source-specific" ? { kind, source: first, target: second } : { kind, target: first };
+}
+
+// A trigger is its seven values with commas between: circle,7,27,27,ff0d0d,1 and the painting, if any.
+function printKnob(value: KnobValue): string {
+  return typeof value === "object" ? printTrigger(value) : String(value);
+}
+
+function printTrigger({ shape, size, x, y, colour, opacity, painted }: Trigger): string {
+  const values = [shape, size, x, y, colour.slice(1), opacity];
+  return (painted === "" ? values : [...values, painted]).join(",");
+}
+
+function readKnob(text: string): unknown {
+  const [shape, size, x, y, colour, opacity, painted] = text.split(",");
+  if (opacity === undefined) return text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+  const trigger = {
+    shape,
+    size: Number(size),
+    x: Number(x),
+    y: Number(y),
+    colour: `#${colour}`,
+    opacity: Number(opacity),
+  };
+  return painted === undefined ? trigger : { ...trigger, painted };
+}
