@@ -57,7 +57,7 @@ function cifarSource(
     source: { files: [file], note },
     async *batches(signal) {
       const files = inOrder(await open(signal));
-      const counts = { train: new Array<number>(10).fill(0), test: new Array<number>(10).fill(0) };
+      const counts = { train: cifarClassNames.map(() => 0), test: cifarClassNames.map(() => 0) };
       for (const { split, batch } of files) {
         signal?.throwIfAborted();
         const pictures = parseCifarBatch(await batch.read());
@@ -88,7 +88,7 @@ function inOrder(
 
 // The official set, and the smaller one; an unpacked folder has no other checksum than this.
 const knownTrainCounts = [
-  new Array(10).fill(5000),
+  Array.from({ length: 10 }, () => 5000),
   [1000, 1000, 1000, 5000, 1000, 5000, 1000, 1000, 1000, 1000],
 ];
 

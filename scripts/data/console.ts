@@ -4,8 +4,8 @@
 import type { Progress } from "./download.ts";
 
 export interface ProgressConsole {
-  line(text: string): void;
-  progress(progress: Progress): void;
+  readonly line: (text: string) => void;
+  readonly progress: (progress: Progress) => void;
 }
 
 export function progressConsole(stream: Pick<NodeJS.WriteStream, "isTTY" | "write">): ProgressConsole {

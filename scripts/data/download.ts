@@ -32,64 +32,68 @@ export async function download(request: DownloadRequest): Promise<string> {
   if (existsSync(path) && (await isOfficial(path, file, signal))) return path;
   await mkdir(folder, { recursive: true });
 
-  const refused = new Set<string>();
-  let mayContinue = true;
-  for (let round = 0; round < mostRounds && mayContinue; round++) {
-    mayContinue = false;
-    for (const url of file.mirrors) {
-      if (refused.has(url) || network.isDead(url)) continue;
-      const outcome = await fetchPart({
-        url: network.route(url),
-        part: `${path}.part`,
-        bytes: file.bytes,
-        answerMs: network.answerMs(),
-        stallMs: network.limits.stallMs,
-        signal,
-        onBytes: (done) => {
-          network.noteAnswer();
-          request.progress({ file: file.name, done, total: file.bytes });
-        },
-      });
-      const failed = (why: string) =>
-        request.log(`${file.name}: ${new URL(url).host} does not serve, ${why}.`);
-      switch (outcome.kind) {
-        case "complete":
-          if (await isOfficial(`${path}.part`, file, signal)) {
-            await rename(`${path}.part`, path);
-            return path;
-          }
-          await rm(`${path}.part`, { force: true });
-          // A part that was begun earlier may be what is wrong: then this mirror gets another chance.
-          if (outcome.resumed) {
-            request.log(`${file.name}: the resumed download has a wrong checksum, starting over.`);
-            mayContinue = true;
-          } else {
-            failed("what came has a wrong checksum");
-            refused.add(url);
-          }
-          break;
-        case "interrupted":
-          failed(outcome.why);
-          if (outcome.gained > 0) mayContinue = true;
-          break;
-        case "refused":
-          network.noteAnswer();
-          failed(outcome.why);
-          refused.add(url);
-          break;
-        case "unreachable":
-          network.noteDead(url);
-          break;
-        default:
-          outcome satisfies never;
+  let mirrors = file.mirrors;
+  for (let round = 0; round < mostRounds && mirrors.length > 0; round++) {
+    const worthAnother: string[] = [];
+    for (const url of mirrors.filter((mirror) => !network.isDead(mirror))) {
+      const verdict = await tryMirror(url, `${path}.part`, request);
+      if (verdict === "got it") {
+        await rename(`${path}.part`, path);
+        return path;
       }
+      if (verdict === "try again") worthAnother.push(url);
     }
+    mirrors = worthAnother;
   }
   throw unreachable(file, network);
 }
 
 // Rounds go on while they bring bytes; this only ends the farce of a mirror that sends one byte a time.
 const mostRounds = 20;
+
+async function tryMirror(
+  url: string,
+  part: string,
+  { file, network, log, progress, signal }: DownloadRequest,
+): Promise<"got it" | "try again" | "leave it"> {
+  const outcome = await fetchPart({
+    url: network.route(url),
+    part,
+    bytes: file.bytes,
+    answerMs: network.answerMs(),
+    stallMs: network.limits.stallMs,
+    signal,
+    onBytes: (done) => {
+      network.noteAnswer();
+      progress({ file: file.name, done, total: file.bytes });
+    },
+  });
+  const doesNotServe = (why: string) => log(`${file.name}: ${new URL(url).host} does not serve, ${why}.`);
+  switch (outcome.kind) {
+    case "complete":
+      if (await isOfficial(part, file, signal)) return "got it";
+      await rm(part, { force: true });
+      if (!outcome.resumed) {
+        doesNotServe("what came has a wrong checksum");
+        return "leave it";
+      }
+      // What was begun earlier may be what is wrong, so this mirror is not to blame yet.
+      log(`${file.name}: the resumed download has a wrong checksum, starting over.`);
+      return "try again";
+    case "interrupted":
+      doesNotServe(outcome.why);
+      return outcome.gained > 0 ? "try again" : "leave it";
+    case "refused":
+      network.noteAnswer();
+      doesNotServe(outcome.why);
+      return "leave it";
+    case "unreachable":
+      network.noteDead(url);
+      return "leave it";
+    default:
+      return outcome satisfies never;
+  }
+}
 
 async function isOfficial(path: string, file: OfficialFile, signal: AbortSignal): Promise<boolean> {
   try {

@@ -28,13 +28,12 @@ export type PartOutcome =
 
 /** Throws only when `signal` is aborted or the disk cannot be written. */
 export async function fetchPart(request: PartRequest): Promise<PartOutcome> {
-  const { url, part, bytes, signal } = request;
-  const held = await heldBytes(part, bytes);
+  const { url, bytes, signal } = request;
+  const held = await heldBytes(request.part, bytes);
   if (held === bytes) return { kind: "complete", resumed: true };
 
   const watchdog = startWatchdog(request.answerMs);
   let answered = false;
-  let done = held;
   try {
     const response = await fetch(url, {
       signal: AbortSignal.any([signal, watchdog.signal]),
@@ -42,44 +41,47 @@ export async function fetchPart(request: PartRequest): Promise<PartOutcome> {
       headers: { "accept-encoding": "identity", ...(held > 0 && { range: `bytes=${held}-` }) },
     });
     answered = true;
+    // A mirror that knows no ranges answers 200 and sends the whole file.
     const start = response.status === 206 ? held : 0;
     const why = whyRefused(response, start, bytes);
-    if (why !== null) {
-      watchdog.cancel();
-      return { kind: "refused", why };
-    }
-    watchdog.reset(request.stallMs);
-    done = start;
-    request.onBytes(done);
-    const file = await open(part, start > 0 ? "a" : "w");
-    try {
-      for await (const piece of response.body ?? []) {
-        watchdog.reset(request.stallMs);
-        done += piece.length;
-        if (done > bytes) return { kind: "refused", why: "it sends more than the published file has" };
-        await writeWhole(file, piece);
-        request.onBytes(done);
-      }
-    } finally {
-      await file.close();
-    }
-    if (done === bytes) return { kind: "complete", resumed: start > 0 };
-    return { kind: "interrupted", gained: done - start, why: "it broke off" };
+    return why === null ? await receive(response, start, request, watchdog) : { kind: "refused", why };
   } catch (error) {
     signal.throwIfAborted();
     const stalled = watchdog.signal.aborted;
     // fetch reports every network failure as a TypeError; anything else is the disk's, or ours.
     if (!stalled && !(error instanceof TypeError)) throw error;
     if (!answered) return { kind: "unreachable" };
-    return {
-      kind: "interrupted",
-      gained: Math.max(0, done - held),
-      why: stalled ? "it fell silent" : "it broke off",
-    };
+    const gained = (await heldBytes(request.part, bytes)) - held;
+    return { kind: "interrupted", gained, why: stalled ? "it fell silent" : "it broke off" };
   } finally {
     // Also ends the connection when the answer was not read to its end.
     watchdog.cancel();
   }
+}
+
+async function receive(
+  response: Response,
+  start: number,
+  { part, bytes, stallMs, onBytes }: PartRequest,
+  watchdog: Watchdog,
+): Promise<PartOutcome> {
+  let done = start;
+  onBytes(done);
+  watchdog.reset(stallMs);
+  const file = await open(part, start > 0 ? "a" : "w");
+  try {
+    for await (const piece of response.body ?? []) {
+      watchdog.reset(stallMs);
+      done += piece.length;
+      if (done > bytes) return { kind: "refused", why: "it sends more than the published file has" };
+      await writeWhole(file, piece);
+      onBytes(done);
+    }
+  } finally {
+    await file.close();
+  }
+  if (done === bytes) return { kind: "complete", resumed: start > 0 };
+  return { kind: "interrupted", gained: done - start, why: "it broke off" };
 }
 
 function whyRefused(response: Response, start: number, bytes: number): string | null {
@@ -108,7 +110,13 @@ async function writeWhole(file: FileHandle, piece: Uint8Array): Promise<void> {
   for (let at = 0; at < piece.length;) at += (await file.write(piece, at)).bytesWritten;
 }
 
-function startWatchdog(firstMs: number) {
+interface Watchdog {
+  readonly signal: AbortSignal;
+  reset(ms: number): void;
+  cancel(): void;
+}
+
+function startWatchdog(firstMs: number): Watchdog {
   const controller = new AbortController();
   const bark = () => controller.abort();
   let timer = setTimeout(bark, firstMs);

@@ -45,7 +45,7 @@ export type SetOutcome =
 
 /** Throws for bugs only. What the world does wrong is logged, told in the manifest and in the outcome. */
 export async function fetchPictures(request: FetchRequest): Promise<readonly SetOutcome[]> {
-  const { out, log, signal } = request;
+  const { out, log } = request;
   const network = request.network ?? openNetwork();
   const asked = packedSetIds.filter((id) => request.only === undefined || request.only === id);
   const outcomes: SetOutcome[] = [];
@@ -60,7 +60,6 @@ export async function fetchPictures(request: FetchRequest): Promise<readonly Set
     }
     if (!isOffline(outcome, network)) log(sentenceOf(outcome));
     outcomes.push(outcome);
-    if (signal?.aborted) break;
   }
   const missed = outcomes.filter((outcome) => isOffline(outcome, network)).map(({ id }) => setNames[id]);
   if (missed.length > 0) {
@@ -78,6 +77,7 @@ async function fetchSet(
 ): Promise<SetOutcome> {
   const { out, from, signal } = request;
   try {
+    signal?.throwIfAborted();
     const packed = await findPacked(out, id);
     if (
       packed !== null &&

@@ -15,15 +15,13 @@ const imageFile = fc
   .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }))
   .chain(([count, height, width]) => {
     const length = count * height * width;
-    return fc
-      .uint8Array({ minLength: length, maxLength: length })
-      .map((pixels) => ({
-        count,
-        height,
-        width,
-        pixels,
-        file: idxFile([2051, count, height, width], pixels),
-      }));
+    return fc.uint8Array({ minLength: length, maxLength: length }).map((pixels) => ({
+      count,
+      height,
+      width,
+      pixels,
+      file: idxFile([2051, count, height, width], pixels),
+    }));
   });
 const labelList = fc.uint8Array({ min: 0, max: 9, minLength: 1, maxLength: 40 });
 

@@ -5,35 +5,50 @@ import { madeManifest } from "#core/files/madeManifest.ts";
 import { emptyManifest, parseManifest } from "#core/files/manifest.ts";
 
 const manifest = madeManifest({ train: [1200, 500, 0], test: [3, 501, 7] });
-// Each entry breaks one thing in a deep copy.
-type Json = Record<string, any>; // oxlint-disable-line no-explicit-any -- tests break arbitrary JSON
-const breaks: Readonly<Record<string, (json: Json) => void>> = {
-  "another version": (json) => (json["version"] = 2),
-  "an unknown set": (json) => (json["sets"].svhn = json["sets"].mnist),
-  "an unknown pending set": (json) => json["pending"].push("svhn"),
-  "a path that leads elsewhere": (json) => (json["sets"].mnist.chunks[0].file = "../../secret"),
-  "a missing chunk": (json) => json["sets"].mnist.chunks.pop(),
-  "a chunk listed twice": (json) => json["sets"].mnist.chunks.push(json["sets"].mnist.chunks[0]),
-  "a count too low": (json) => json["sets"].mnist.counts.train[1]--,
-  "a huge count": (json) => (json["sets"].mnist.counts.train[1] = 1e15),
-  "a chunk with a hole": (json) => json["sets"].mnist.chunks[0].count--,
-  "half a hash": (json) => (json["sets"].mnist.chunks[0].sha256 = "00"),
-  "a class named twice": (json) => (json["sets"].mnist.classNames = ["a", "a", "b"]),
-  "two channels": (json) => (json["sets"].mnist.shape.channels = 2),
-  "a giant shape": (json) => (json["sets"].mnist.shape.height = 100_000),
-};
+const copyOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+type Path = readonly (string | number)[];
+const mnist = ["sets", "mnist"];
+const firstChunk = [...mnist, "chunks", 0];
+// Each entry breaks one thing, given by its path, in a copy.
+const breaks: readonly (readonly [string, Path, (old: unknown) => unknown])[] = [
+  ["another version", ["version"], () => 2],
+  ["an unknown set", ["sets"], (sets) => ({ ...(sets as object), svhn: {} })],
+  ["an unknown pending set", ["pending"], () => ["svhn"]],
+  ["a path that leads elsewhere", [...firstChunk, "file"], () => "../../secret"],
+  ["a missing chunk", [...mnist, "chunks"], (chunks) => (chunks as unknown[]).slice(1)],
+  [
+    "a chunk listed twice",
+    [...mnist, "chunks"],
+    (chunks) => [...(chunks as unknown[]), (chunks as unknown[])[0]],
+  ],
+  ["a count too low", [...mnist, "counts", "train", 1], () => 499],
+  ["a huge count", [...mnist, "counts", "train", 1], () => 1e15],
+  ["a chunk with a hole", [...firstChunk, "count"], () => 499],
+  ["half a hash", [...firstChunk, "sha256"], () => "00"],
+  ["a class named twice", [...mnist, "classNames"], () => ["a", "a", "b"]],
+  ["two channels", [...mnist, "shape", "channels"], () => 2],
+  ["a giant shape", [...mnist, "shape", "height"], () => 100_000],
+];
+
+function changeAt(json: unknown, [step, ...rest]: Path, change: (old: unknown) => unknown): void {
+  const parent = json as Record<string | number, unknown>;
+  if (step === undefined) throw new Error("an empty path");
+  if (rest.length > 0) changeAt(parent[step], rest, change);
+  else parent[step] = change(parent[step]);
+}
 
 describe("the manifest", () => {
   it("is the same after printing and parsing", () => {
-    expect(parseManifest(JSON.parse(JSON.stringify(manifest)))).toEqual(manifest);
-    expect(parseManifest(JSON.parse(JSON.stringify(emptyManifest)))).toEqual(emptyManifest);
+    expect(parseManifest(copyOf(manifest))).toEqual(manifest);
+    expect(parseManifest(copyOf(emptyManifest))).toEqual(emptyManifest);
     const pending = { ...emptyManifest, pending: ["cifar10"], problems: { mnist: "No network." } };
-    expect(parseManifest(JSON.parse(JSON.stringify(pending)))).toEqual(pending);
+    expect(parseManifest(copyOf(pending))).toEqual(pending);
   });
 
-  it.each(Object.entries(breaks))("is refused with %s", (_, breakIt) => {
-    const json = JSON.parse(JSON.stringify(manifest)) as Json;
-    breakIt(json);
+  it.each(breaks)("is refused with %s", (_, path, change) => {
+    const json = copyOf(manifest);
+    changeAt(json, path, change);
     expect(() => parseManifest(json)).toThrow(FileProblem);
   });
 
