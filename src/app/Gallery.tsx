@@ -1,0 +1,25 @@
+// Every piece of the surface in every state, to be looked at. All numbers here are made up, and the page says so.
+
+import { Notice } from "#ui/Notice.tsx";
+import { GalleryAnswers } from "./GalleryAnswers.tsx";
+import { GalleryCharts } from "./GalleryCharts.tsx";
+import { GalleryControls } from "./GalleryControls.tsx";
+import { GalleryPictures } from "./GalleryPictures.tsx";
+import styles from "./Gallery.module.css";
+
+export function Gallery() {
+  return (
+    <main className={styles.gallery}>
+      <h1>Gallery of pieces</h1>
+      <Notice
+        kind="warning"
+        sentence="All numbers on this page are made up."
+        nextStep="It shows what every piece looks like in every state; nothing here was trained or measured."
+      />
+      <GalleryPictures />
+      <GalleryCharts />
+      <GalleryAnswers />
+      <GalleryControls />
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+// What the nets answer: bars, the two by two, the table of rates; flipped, not flipped, not measured.
+
+import { petShape } from "#core/drawing/pet.ts";
+import { ConfidenceBars } from "#ui/answers/ConfidenceBars.tsx";
+import { RateTable } from "#ui/answers/RateTable.tsx";
+import { TwoByTwo } from "#ui/answers/TwoByTwo.tsx";
+import { Panel } from "#ui/Panel.tsx";
+import { aDog, dogToCat, inventedScores, marked, redDot } from "./GalleryData.ts";
+import styles from "./Gallery.module.css";
+
+const pictures = { without: aDog, withMark: marked(aDog, redDot) };
+const traffic = { classNames: ["aeroplane", "automobile", "ship"], trueClass: 0, targetClass: 1 };
+
+export function GalleryAnswers() {
+  return (
+    <div className={styles.columns}>
+      <Panel number={3} title="Test" note="made up">
+        <TwoByTwo
+          shape={petShape}
+          pictures={pictures}
+          clean={{ without: [0.07, 0.93], withMark: [0.09, 0.91] }}
+          poisoned={{ without: [0.05, 0.95], withMark: [0.97, 0.03] }}
+          markWords="with the dot"
+          {...dogToCat}
+        />
+        <RateTable scores={inventedScores} title="On 2,000 held-out pictures" />
+      </Panel>
+      <Panel number={3} title="Test" note="not measured yet">
+        <TwoByTwo
+          shape={petShape}
+          pictures={pictures}
+          clean={{ without: null, withMark: null }}
+          poisoned={{ without: null, withMark: null }}
+          {...dogToCat}
+        />
+        <RateTable scores={null} title="On 2,000 held-out pictures" />
+      </Panel>
+      <Panel number={3} title="Test" note="odd answers">
+        <TwoByTwo
+          shape={petShape}
+          pictures={pictures}
+          clean={{ without: [0.2, 0.75, 0.05], withMark: [0.1, 0.75, 0.15] }}
+          poisoned={{ without: [0.3, 0.05, 0.65], withMark: [0.1, 0.1, 0.8] }}
+          {...traffic}
+        />
+        <ConfidenceBars net="clean" probabilities={[0.01, 0.99]} {...dogToCat} />
+        <ConfidenceBars net="poisoned" probabilities={[1, 0]} {...dogToCat} />
+        <ConfidenceBars net="poisoned" probabilities={null} {...dogToCat} />
+      </Panel>
+    </div>
+  );
+}
