@@ -97,6 +97,15 @@ describe("a download", () => {
     },
   );
 
+  it("waits for a slow mirror for as long as bytes keep coming", async () => {
+    const began = performance.now();
+    const { result, requests } = await fetchFrom(["slow"]);
+    expectGot(result);
+    expect(requests[0]).toEqual(["set.gz"]);
+    // Longer than the silence it would not have forgiven (300 ms in these tests).
+    expect(performance.now() - began).toBeGreaterThan(350);
+  });
+
   it("comes back to a mirror that broke off, as long as it brings bytes", async () => {
     const { result, requests } = await fetchFrom([["breaks-midway", "breaks-midway", "good"]]);
     expectGot(result);

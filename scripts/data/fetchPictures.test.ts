@@ -18,6 +18,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { gunzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { cifarRecordBytes } from "#core/files/cifar.ts";
 import { fetchPictures } from "./fetchPictures.ts";
@@ -114,6 +115,13 @@ describe.skipIf(!hasRealData())("fetching MNIST", () => {
     ["corrupted", (path: string) => writeFileSync(path, flipped(readFileSync(path)))],
     ["cut off", (path: string) => truncateSync(path, 1_000_000)],
     ["gone", (path: string) => rmSync(path)],
+    [
+      "unpacked and changed in one pixel",
+      (path: string) => {
+        writeFileSync(path.replace(/\.gz$/, ""), flipped(gunzipSync(readFileSync(path))));
+        rmSync(path);
+      },
+    ],
   ])("uses nothing when a file is %s", async (_, damage) => {
     const from = damagedFolder("from", damage);
     expect((await run({ from, only: "mnist" }))[0]).toMatchObject({ kind: "absent" });

@@ -93,7 +93,7 @@ async function serve(
     case "slow":
       for (let at = 0; at < body.length && !response.destroyed; at += body.length >> 3 || 1) {
         response.write(body.subarray(at, at + (body.length >> 3 || 1)));
-        await wait(40);
+        await wait(60);
       }
       response.end();
       return;

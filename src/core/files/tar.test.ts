@@ -44,10 +44,10 @@ describe("a tar archive", () => {
   it("is refused when any bit of a header is flipped", () => {
     fc.assert(
       fc.property(files, fc.nat(512 * 8 - 1), (put, bit) => {
-        fc.pre(put.length > 0);
+        fc.pre(put.length > 0 && !inChecksum(bit >> 3));
         const archive = madeTar(put);
         archive[bit >> 3] = (archive[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-        expectProblemOrSame(archive, put.length);
+        expect(() => readTar(archive)).toThrow(FileProblem);
       }),
     );
   });
@@ -68,11 +68,7 @@ describe("a tar archive", () => {
   });
 });
 
-// A flip in the field of the checksum itself may leave its number as it was (a NUL that becomes a space).
-function expectProblemOrSame(archive: Uint8Array, count: number): void {
-  try {
-    expect(readTar(archive)).toHaveLength(count);
-  } catch (error) {
-    expect(error).toBeInstanceOf(FileProblem);
-  }
+/** Flips there may leave the number as it was: a NUL that becomes a space. */
+function inChecksum(byte: number): boolean {
+  return byte >= 148 && byte < 156;
 }
