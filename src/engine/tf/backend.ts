@@ -1,6 +1,6 @@
 // Starts one tfjs backend, loading its code only then, and makes engines of it.
 
-import { env, setBackend } from "@tensorflow/tfjs-core";
+import { env, removeBackend, setBackend } from "@tensorflow/tfjs-core";
 import type { BackendId, Engine } from "#core/port.ts";
 import { registerWasmKernels } from "./kernels/registerWasmKernels.ts";
 import { netOf } from "./net.ts";
@@ -28,6 +28,8 @@ export async function startBackend(id: BackendId, options: BackendOptions = {}):
       break;
     case "webgl":
       await import("@tensorflow/tfjs-backend-webgl");
+      // tfjs refuses a software GPU by itself; here that is the chooser's decision, or the person's.
+      env().set("SOFTWARE_WEBGL_ENABLED", true);
       break;
     case "wasm":
       await loadWasm(options.wasmUrls);
@@ -39,6 +41,11 @@ export async function startBackend(id: BackendId, options: BackendOptions = {}):
       id satisfies never;
   }
   if (!(await setBackend(id))) throw new Error(`The ${id} backend did not start on this machine.`);
+}
+
+/** Frees the backend and all tensors on it. It cannot be started again in this worker. */
+export function stopBackend(id: BackendId): void {
+  removeBackend(id);
 }
 
 /** Throws as startBackend does. */
