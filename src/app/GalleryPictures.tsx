@@ -6,6 +6,7 @@ import { drawPet, petShape } from "#core/drawing/pet.ts";
 import { randomStream } from "#core/random.ts";
 import { coveredPixels, renderTrigger } from "#core/trigger/mark.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
+import { countText } from "#ui/percent.ts";
 import { Painter } from "#ui/painter/Painter.tsx";
 import { PainterTools } from "#ui/painter/PainterTools.tsx";
 import { firstTool } from "#ui/painter/tool.ts";
@@ -74,7 +75,8 @@ function PainterInUse({
         onClear={() => commit({ ...trigger, shape: "painted", painted: "" })}
       />
       <p>
-        {coveredPixels(renderTrigger(trigger, shape))} of {shape.width * shape.height} pixels change.
+        {coveredPixels(renderTrigger(trigger, shape))} of {countText(shape.width * shape.height)} pixels
+        change.
       </p>
     </div>
   );

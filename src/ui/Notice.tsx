@@ -18,16 +18,14 @@ export interface NoticeProps {
 export function Notice({ kind, sentence, nextStep, action, onDismiss }: NoticeProps) {
   return (
     <div className={`${styles.notice} ${styles[kind]}`} role={kind === "problem" ? "alert" : "status"}>
-      <Icon name={kind} />
-      <p className={styles.words}>
-        <span className="spoken">{spokenKinds[kind]} </span>
-        <strong>{sentence}</strong> {nextStep}
-      </p>
-      {action && (
-        <Button className={styles.action} onClick={action.onClick}>
-          {action.label}
-        </Button>
-      )}
+      <div className={styles.message}>
+        <Icon name={kind} />
+        <p>
+          <span className="spoken">{spokenKinds[kind]} </span>
+          <strong>{sentence}</strong> {nextStep}
+        </p>
+      </div>
+      {action && <Button onClick={action.onClick}>{action.label}</Button>}
       {onDismiss && <IconButton icon="close" name="Dismiss" className={styles.dismiss} onClick={onDismiss} />}
     </div>
   );

@@ -33,6 +33,7 @@ export function Slider({ label, value, min, max, step = 1, marks = [], tone = "i
   const id = useId();
   const helpId = `${id}help`;
   const written = rest.format?.(value) ?? (rest.unit ? `${value}\u00a0${rest.unit}` : `${value}`);
+  const hasWords = marks.some((mark) => mark.label);
   const commit = (event: { currentTarget: HTMLInputElement }) =>
     rest.onCommit?.(event.currentTarget.valueAsNumber);
   return (
@@ -43,7 +44,11 @@ export function Slider({ label, value, min, max, step = 1, marks = [], tone = "i
       <output className={styles.value} htmlFor={id}>
         {written}
       </output>
-      <div className={styles.rail} style={{ "--filled": shareOf(value, min, max) } as CSSProperties}>
+      <div
+        className={styles.rail}
+        data-words={hasWords || undefined}
+        style={{ "--filled": shareOf(value, min, max) } as CSSProperties}
+      >
         <input
           id={id}
           className={styles.input}
@@ -64,6 +69,7 @@ export function Slider({ label, value, min, max, step = 1, marks = [], tone = "i
             key={mark.value}
             className={styles.mark}
             style={{ "--at": shareOf(mark.value, min, max) } as CSSProperties}
+            data-end={endOf(shareOf(mark.value, min, max))}
             aria-hidden="true"
           >
             {mark.label}
@@ -71,16 +77,17 @@ export function Slider({ label, value, min, max, step = 1, marks = [], tone = "i
         ))}
       </div>
       {rest.help && (
-        <p
-          id={helpId}
-          className={styles.help}
-          data-below-words={marks.some((mark) => mark.label) || undefined}
-        >
+        <p id={helpId} className={styles.help}>
           {rest.help}
         </p>
       )}
     </div>
   );
+}
+
+// A word at an end of the track must not hang over it.
+function endOf(share: number): "left" | "right" | undefined {
+  return share < 0.06 ? "left" : share > 0.94 ? "right" : undefined;
 }
 
 function shareOf(value: number, min: number, max: number): number {

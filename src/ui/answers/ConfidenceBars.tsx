@@ -13,27 +13,36 @@ export interface ConfidenceBarsProps extends AnswerQuestion {
 }
 
 export function ConfidenceBars({ net, probabilities, ...question }: ConfidenceBarsProps) {
-  if (probabilities === null) return <p className={styles.none}>– no answer yet</p>;
-  const answer = answerOf(probabilities);
+  // Not asked yet: the same rows with dashes, so that nothing jumps when the answer comes.
+  const rows = answerRows(probabilities ?? question.classNames.map(() => Number.NaN), question);
+  const answer = probabilities && answerOf(probabilities);
   return (
-    <ul role="list" className={`${styles.bars} ${styles[net]}`}>
-      {answerRows(probabilities, question).map(({ kind, name, probability }) => (
+    <ul
+      role="list"
+      className={`${styles.bars} ${styles[net]}`}
+      data-names={rows.some(({ name }) => name.length > longName) ? "long" : "short"}
+    >
+      {rows.map(({ kind, name, probability }) => (
         <li
           key={kind}
           className={styles.row}
           data-kind={kind}
+          data-known={Number.isFinite(probability)}
           data-answer={name === question.classNames[answer ?? -1] || undefined}
         >
           <span className={styles.name}>{name}</span>
           <span className={styles.rail} aria-hidden="true">
-            <span className={styles.bar} style={{ "--long": probability } as CSSProperties} />
+            <span className={styles.bar} style={{ "--long": probability || 0 } as CSSProperties} />
           </span>
           <span className={styles.number}>
             {percentNumber(probability)}
-            <Spoken> %</Spoken>
+            <Spoken>{probabilities ? " %" : " no answer yet"}</Spoken>
           </span>
         </li>
       ))}
     </ul>
   );
 }
+
+// From here on a name leaves no room for a bar beside it, and the bar goes below.
+const longName = 6;

@@ -19,7 +19,10 @@ export function RateTable({ scores, title }: RateTableProps) {
   return (
     <div className={styles.rates}>
       <table className={styles.table}>
-        <caption>{title}</caption>
+        <caption>
+          {title}
+          {scores === null && ": not measured yet"}
+        </caption>
         <thead>
           <tr>
             <th scope="col">
@@ -38,6 +41,7 @@ export function RateTable({ scores, title }: RateTableProps) {
             <tr key={key}>
               <th scope="row" title={definition}>
                 {name}
+                <small>{scores && countWords(scores.clean[key].total, scores.poisoned[key].total)}</small>
               </th>
               <RateCell rate={scores?.clean[key] ?? null} net="clean" />
               <RateCell rate={scores?.poisoned[key] ?? null} net="poisoned" />
@@ -55,7 +59,7 @@ export function RateTable({ scores, title }: RateTableProps) {
           ))}
         </dl>
         <p className={styles.how}>
-          Below each rate: its 95 % interval (Wilson) and n, the number of pictures it was counted over.
+          Below each rate: its 95 % interval (Wilson). n: the number of pictures it was counted over.
         </p>
       </Disclosure>
     </div>
@@ -68,15 +72,18 @@ function RateCell({ rate, net }: { rate: Rate | null; net: keyof Twins<unknown> 
   if (rate === null || value === null || interval === null)
     return (
       <td className={styles.unmeasured}>
-        – <small>{rate ? "no such picture" : "not measured yet"}</small>
+        –<Spoken> {rate ? "no such picture" : "not measured yet"}</Spoken>
       </td>
     );
   return (
     <td className={styles[net]}>
       <strong>{percentText(value, 1)}</strong>
-      <small>
-        {intervalText(interval.low, interval.high)} <span>n&nbsp;=&nbsp;{countText(rate.total)}</span>
-      </small>
+      <small>{intervalText(interval.low, interval.high)}</small>
     </td>
   );
+}
+
+function countWords(clean: number, poisoned: number): string {
+  const both = clean === poisoned ? countText(clean) : `${countText(clean)} and ${countText(poisoned)}`;
+  return `n\u00a0= ${both}`;
 }

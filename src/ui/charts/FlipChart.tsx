@@ -20,7 +20,7 @@ export function FlipChart(props: FlipChartProps) {
           className={`${styles.chart}`}
           responsive
           data={[...rows]}
-          margin={{ top: 26, right: labelRoom(props), bottom: 0, left: 0 }}
+          margin={{ top: 28, right: labelRoom(props), bottom: 0, left: 0 }}
           accessibilityLayer={false}
           onClick={({ activeLabel }) => {
             if (activeLabel !== undefined) props.onPickStep?.(Number(activeLabel));
@@ -44,7 +44,7 @@ export function FlipChart(props: FlipChartProps) {
             tick={tick}
             tickLine={false}
             axisLine={false}
-            width={44}
+            width={42}
           />
           <Area
             dataKey="band"
@@ -69,7 +69,6 @@ export function FlipChart(props: FlipChartProps) {
       <figcaption className={styles.caption}>
         <p>{sentence}</p>
         <p className={styles.key}>
-          Across: training steps. Up: confidence.
           <span className={styles.swatch} aria-hidden="true" />
           {props.bandWords ?? "The middle 80 % of the watched held-out pictures, each with the mark."}
         </p>

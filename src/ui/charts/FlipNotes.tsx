@@ -22,14 +22,17 @@ export function FlipNotes(props: FlipChartProps) {
   const places = spreadLabels(
     labels.map(({ rate }) => y(rate)),
     lineHeight,
-    plot.y,
-    bottom - 4,
+    plot.y + 4,
+    bottom - 9,
   );
   return (
     <g>
       {right - end > 1 && (
         <rect className={styles.untrained} x={end} y={plot.y} width={right - end} height={plot.height} />
       )}
+      <text className={styles.unit} x={right + 15} y={bottom + 18}>
+        steps
+      </text>
       {cursorStep != null && <path className={styles.cursor} d={`M${x(cursorStep)} ${plot.y}V${bottom}`} />}
       {flipStep !== null && (
         <>
@@ -66,8 +69,8 @@ export function labelRoom(props: FlipChartProps): number {
 }
 
 const lineHeight = 17;
-// Generous, because it must hold for any font of about 13 px.
-const letterWidth = 7.6;
+// About right for the fonts of a page at 13 px; a broad one may reach into the margin of the panel.
+const letterWidth = 6.7;
 
 function endLabels(props: FlipChartProps) {
   const label = (tone: "target" | "truth" | "twin", name: string, series: readonly number[]) => ({
@@ -78,7 +81,7 @@ function endLabels(props: FlipChartProps) {
   return [
     label("target", props.targetName, props.target),
     label("truth", props.trueName, props.truth),
-    ...(props.twinTarget ? [label("twin", `${props.targetName}, clean net`, props.twinTarget)] : []),
+    ...(props.twinTarget ? [label("twin", "clean net", props.twinTarget)] : []),
   ].filter(({ rate }) => rate !== undefined);
 }
 

@@ -20,16 +20,15 @@ export function Sparkline({ label, net, points, totalSteps }: SparklineProps) {
   return (
     <div className={`${styles.spark} ${styles[net]}`}>
       <span className={styles.label}>{label}</span>
-      <svg className={styles.line} viewBox={`0 -2 ${width} ${height + 4}`} aria-hidden="true">
+      <svg
+        className={styles.line}
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         <path className={styles.ground} d={`M0 ${height}H${width}`} />
         <path d={sparkPath(points, totalSteps, width, height)} />
-        {last?.rate != null && (
-          <circle
-            cx={totalSteps > 0 ? (last.step / totalSteps) * width : 0}
-            cy={(1 - last.rate) * height}
-            r={2.5}
-          />
-        )}
+        {last && <path className={styles.end} d={`${sparkPath([last], totalSteps, width, height)}h0`} />}
       </svg>
       <strong className={styles.value}>{percentText(last?.rate)}</strong>
     </div>

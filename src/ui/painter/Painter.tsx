@@ -128,7 +128,7 @@ export function Painter({ shape, picture, trigger, tool, label, onChange }: Pain
       />
       <GridOverlay shape={shape} cursorRef={cursorMark} />
       <Spoken id={`${id}how`}>
-        Arrow keys move the cursor. Space or Enter uses the tool. Delete rubs out. Shift and an arrow key move
+        Arrow keys move the cursor. Space or Enter uses the tool. Delete erases. Shift and an arrow key move
         the whole mark.
       </Spoken>
       <Spoken ref={news} role="status" />
@@ -136,7 +136,7 @@ export function Painter({ shape, picture, trigger, tool, label, onChange }: Pain
   );
 }
 
-const deeds = { paint: "Painted", erase: "Rubbed out", move: "Mark moved to" } as const;
+const deeds = { paint: "Painted", erase: "Erased", move: "Mark moved to" } as const;
 
 function placeName({ column, row }: Cell): string {
   return `column ${column + 1}, row ${row + 1}`;

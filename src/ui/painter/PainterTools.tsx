@@ -23,42 +23,43 @@ export function PainterTools({ tool, onTool, onUndo, onRedo, onClear }: PainterT
         <Choice
           label="Tool"
           labelIs="spoken"
-          iconsOnly
-          options={painterModes.map((mode) => ({ value: mode, ...modes[mode] }))}
+          options={painterModes.map((mode) => ({ value: mode, label: modes[mode] }))}
           value={tool.mode}
           onChange={(mode) => onTool({ ...tool, mode })}
         />
-        {tool.mode !== "move" && (
-          <Choice
-            label="Brush size in pixels"
-            labelIs="spoken"
-            options={brushSizes.map((size) => ({ value: `${size}`, label: `${size}` }))}
-            value={`${tool.brushSize}`}
-            onChange={(text) =>
-              onTool({ ...tool, brushSize: brushSizes.find((size) => `${size}` === text) ?? 1 })
-            }
-          />
-        )}
         <span className={styles.history}>
           <IconButton icon="undo" name="Undo" shortcut="Ctrl+Z" disabled={!onUndo} onClick={onUndo} />
           <IconButton icon="redo" name="Redo" shortcut="Ctrl+Y" disabled={!onRedo} onClick={onRedo} />
           <IconButton icon="clear" name="Clear the mark" onClick={onClear} />
         </span>
       </div>
-      {tool.mode === "paint" && (
-        <Colours
-          label="Brush colour"
-          labelIs="spoken"
-          value={tool.colour}
-          onChange={(colour) => onTool({ ...tool, colour })}
-        />
+      {tool.mode !== "move" && (
+        <div className={styles.row}>
+          <Choice
+            label="Brush size in pixels"
+            labelIs="spoken"
+            options={brushSizes.map((size) => ({ value: `${size}`, label: `${size} px` }))}
+            value={`${tool.brushSize}`}
+            onChange={(text) =>
+              onTool({ ...tool, brushSize: brushSizes.find((size) => `${size}` === text) ?? 1 })
+            }
+          />
+          {tool.mode === "paint" && (
+            <Colours
+              label="Brush colour"
+              labelIs="spoken"
+              value={tool.colour}
+              onChange={(colour) => onTool({ ...tool, colour })}
+            />
+          )}
+        </div>
       )}
     </div>
   );
 }
 
 const modes = {
-  move: { label: "Move the mark", icon: "move" },
-  paint: { label: "Paint", icon: "brush" },
-  erase: { label: "Rub out", icon: "eraser" },
+  move: "Move",
+  paint: "Paint",
+  erase: "Erase",
 } as const;
