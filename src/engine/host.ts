@@ -102,7 +102,7 @@ export function serve(wire: Wire): (message: ToEngine) => void {
           send({ kind: "ready", backend: chosen.backend, tried });
           return chosen;
         });
-        engine.catch((error: unknown) => fail(null, error));
+        void engine.catch((error: unknown) => fail(null, error));
         return;
       case "start":
         return void start(message.run, message.experiment, message.paused);

@@ -7,11 +7,11 @@ import { latestScores } from "#state/runState.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { useRun } from "#state/runStore.ts";
 import { Panel } from "#ui/Panel.tsx";
-import { RateTable } from "#ui/RateTable.tsx";
-import { TwoByTwo } from "#ui/TwoByTwo.tsx";
+import { countText } from "#ui/percent.ts";
+import { RateTable } from "#ui/answers/RateTable.tsx";
+import { TwoByTwo } from "#ui/answers/TwoByTwo.tsx";
 import { FollowedPicker } from "./FollowedPicker.tsx";
 import { MarkMover } from "./MarkMover.tsx";
-import { rateRows } from "./rateRows.ts";
 import { asTrained, stampTested, type TestedMark } from "./testedMark.ts";
 import { useAnswers } from "./useAnswers.ts";
 import styles from "./Test.module.css";
@@ -44,12 +44,12 @@ export function Test() {
     <Panel number={3} title="Test" id="test" note="held-out pictures">
       <TwoByTwo
         shape={prepared.watched.shape}
-        without={picture}
-        with={triggered}
-        answers={answers}
+        pictures={{ without: picture, withMark: triggered }}
+        clean={{ without: answers?.without.clean ?? null, withMark: answers?.with.clean ?? null }}
+        poisoned={{ without: answers?.without.poisoned ?? null, withMark: answers?.with.poisoned ?? null }}
         classNames={experiment.classes}
-        trueLabel={trueLabel}
-        targetLabel={attackLabels(experiment.goal, experiment.classes)(trueLabel)}
+        trueClass={trueLabel}
+        targetClass={attackLabels(experiment.goal, experiment.classes)(trueLabel)}
       />
       {changed && (
         <p className={styles.remark}>
@@ -66,20 +66,13 @@ export function Test() {
 function Scoreboard() {
   const run = useRun((state) => state.run);
   const scores = latestScores(run);
-  const { goal, classes } = run.experiment ?? {};
-  return (
-    <RateTable
-      rows={scores ? rateRows(scores) : []}
-      caption={
-        run.finished
-          ? `On all ${run.finished.scores.clean.cleanAccuracy.total} held-out pictures${run.origin === "shipped" ? " (shipped result)" : ""}`
-          : scores
-            ? `On the first ${scores.clean.cleanAccuracy.total} held-out pictures, while training`
-            : "Not measured yet"
-      }
-      key={`${goal?.kind} ${classes?.join()}`}
-    />
-  );
+  const count = countText(scores?.clean.cleanAccuracy.total ?? 0);
+  const title = run.finished
+    ? `On all ${count} held-out pictures${run.origin === "shipped" ? ", when it was trained" : ""}`
+    : scores
+      ? `So far, on the first ${count} held-out pictures`
+      : "Not measured yet";
+  return <RateTable scores={scores} title={title} />;
 }
 
 const markText = (experiment: { readonly knobs: unknown }) => JSON.stringify(experiment.knobs);

@@ -28,12 +28,14 @@ export function Train() {
           {...(problem.code === "loss-exploded" && {
             action: {
               label: "Lower the learning rate",
-              onAct: () => edit({ learningRate: learningRate / 4 }),
+              onClick: () => edit({ learningRate: learningRate / 4 }),
             },
           })}
         />
       )}
-      {run.phase === "measuring" && <ProgressLine label="Measuring both nets on all held-out pictures" />}
+      {run.phase === "measuring" && (
+        <ProgressLine label="Measuring both nets on all held-out pictures" done={null} />
+      )}
       <div className={styles.chart}>
         <Flip />
       </div>

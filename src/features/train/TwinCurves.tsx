@@ -14,7 +14,7 @@ export function TwinCurves() {
   const last = scored.at(-1);
   if (!last) return null;
   const lineOf = (net: keyof Twins<Scores>, pick: (scores: Scores) => Rate) =>
-    scored.map((each: Scored) => ({ step: each.step, value: valueOf(pick(each.scores[net])) ?? 0 }));
+    scored.map((each: Scored) => ({ step: each.step, rate: valueOf(pick(each.scores[net])) }));
   return (
     <section aria-label="Both nets while training">
       <div className={styles.sparklines}>

@@ -1,0 +1,44 @@
+// The page: a story from left to right, on a narrow screen from top to bottom.
+
+import { Plant } from "#features/plant/Plant.tsx";
+import { Share } from "#features/share/Share.tsx";
+import { Test } from "#features/test/Test.tsx";
+import { Train } from "#features/train/Train.tsx";
+import { BackendBadge } from "./BackendBadge.tsx";
+import { LinkNotices } from "./LinkNotices.tsx";
+import { Story } from "./Story.tsx";
+import { ThemeButton } from "./ThemeButton.tsx";
+import styles from "./App.module.css";
+
+export function App() {
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>
+          Backdoor <span>Playground</span>
+        </h1>
+        <div className={styles.tools}>
+          <BackendBadge />
+          <Share />
+          <ThemeButton />
+        </div>
+      </header>
+      <main className={styles.main}>
+        <LinkNotices />
+        <Story />
+        <div className={styles.steps}>
+          <Plant />
+          <Train />
+          <Test />
+        </div>
+      </main>
+      <footer className={styles.footer}>
+        Everything runs in this tab: no picture and no net leaves it. Every number was measured on pictures
+        the nets never trained on.{" "}
+        <a href="#gallery" target="_blank" rel="noreferrer">
+          All pieces of this page
+        </a>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+// What happens once when the page opens, outside React: read the link, start the engine, show a pair of nets
+// that was trained before, and keep link, preview and undo keys going.
+
+import { defaultExperiment } from "#core/experiment/defaults.ts";
+import { useExperiment } from "#state/experimentStore.ts";
+import { parseLink, printLink } from "#state/link.ts";
+import { usePictures } from "#state/picturesStore.ts";
+import { usePreview } from "#state/previewStore.ts";
+import { useRun } from "#state/runStore.ts";
+
+const linkDelayMs = 300;
+const shippedName = "pets";
+
+export function openPage(): void {
+  readLink();
+  addEventListener("hashchange", () => {
+    if (location.hash.slice(1) !== printLink(useExperiment.getState().experiment)) readLink();
+  });
+  const { experiment } = useExperiment.getState();
+  const shipped = defaultExperiment();
+  // The pictures of the link are one's own experiment; the shipped nets only fit the built-in one.
+  if (experiment.dataset === shipped.dataset) useRun.getState().openShipped(shippedName, shipped);
+  void usePreview.getState().ask(experiment);
+  void usePictures.getState().ask();
+  keepLink();
+  useExperiment.subscribe((state) => void usePreview.getState().ask(state.experiment));
+  addEventListener("keydown", undoByKey);
+}
+
+function readLink(): void {
+  const { experiment, notices } = parseLink(location.hash);
+  useExperiment.setState({ experiment, notices, beforeEdit: null });
+}
+
+function keepLink(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  useExperiment.subscribe(({ experiment }) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const link = printLink(experiment);
+      // A sandboxed frame may not change its address; the experiment then lives in memory alone.
+      try {
+        history.replaceState(null, "", link === "" ? location.pathname + location.search : `#${link}`);
+      } catch {
+        return;
+      }
+    }, linkDelayMs);
+  });
+}
+
+function undoByKey(event: KeyboardEvent): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  if (event.target instanceof HTMLInputElement && event.target.type === "text") return;
+  const key = event.key.toLowerCase();
+  const { undo, redo } = useExperiment.getState();
+  if (key === "z" && !event.shiftKey) undo();
+  else if (key === "y" || (key === "z" && event.shiftKey)) redo();
+  else return;
+  event.preventDefault();
+}
