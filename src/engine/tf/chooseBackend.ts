@@ -22,12 +22,12 @@ export interface Choice {
 
 export interface ChoiceOptions {
   /** The person's override. It is left only if it does not start or fails its self-test. */
-  readonly wanted?: BackendId;
+  readonly wanted?: BackendId | null | undefined;
   readonly gpu: GpuFacts;
-  start(backend: BackendId): Promise<Engine>;
+  readonly start: (backend: BackendId) => Promise<Engine>;
   /** Frees a backend that was started and not chosen. */
-  stop(backend: BackendId): void;
-  selfTest?(engine: Engine): Promise<SelfTest>;
+  readonly stop: (backend: BackendId) => void;
+  readonly selfTest?: (engine: Engine) => Promise<SelfTest>;
 }
 
 interface Candidate {
@@ -41,7 +41,7 @@ export async function chooseBackend(options: ChoiceOptions): Promise<Choice> {
   const tried: Tried[] = [];
   const attempt = (backend: BackendId) => tryBackend(backend, options, tried);
 
-  if (wanted !== undefined) {
+  if (wanted) {
     const engine = await attempt(wanted);
     if (engine) return { engine: engine.engine, tried };
   }
