@@ -1,16 +1,20 @@
-// Starts the engine on the backend that was wished for, or on the best one.
+// Starts the engine on the backend that was wished for, or on the fastest that computes rightly here.
 
 import type { BackendId, Engine } from "#core/port.ts";
 import type { TriedBackend } from "./protocol.ts";
-import { createEngine } from "./tf/backend.ts";
+import { createEngine, stopBackend } from "./tf/backend.ts";
+import { probeGpu } from "./tf/browserGpu.ts";
+import { chooseBackend } from "./tf/chooseBackend.ts";
 import { wasmUrls } from "./tf/wasmUrls.ts";
 
+/** Throws a Problem if no backend computes rightly on this machine. */
 export async function startEngine(
   wanted: BackendId | null,
 ): Promise<{ readonly engine: Engine; readonly tried: readonly TriedBackend[] }> {
-  const id = wanted ?? "wasm";
-  return {
-    engine: await createEngine(id, { wasmUrls }),
-    tried: [{ backend: id, millisecondsPerStep: null, reason: "" }],
-  };
+  return chooseBackend({
+    ...(wanted && { wanted }),
+    gpu: await probeGpu(),
+    start: (backend) => createEngine(backend, { wasmUrls }),
+    stop: stopBackend,
+  });
 }
