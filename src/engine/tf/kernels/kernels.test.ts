@@ -10,6 +10,7 @@ import {
   memory,
   mul,
   setBackend,
+  sum,
   tensor,
   type Tensor,
   type Tensor4D,
@@ -188,6 +189,31 @@ it.each(matrices.flatMap((shapes) => flags.map((flag) => ({ ...shapes, ...flag }
     await expectSame(run, [noise(left, "a"), noise(right, "b")]);
   },
 );
+
+it.each([
+  { shape: [3, 4, 5, 6], axis: [0, 1, 2] },
+  { shape: [3, 4, 5, 6], axis: [-2, 1, 0] },
+  { shape: [7, 3], axis: [0] },
+  { shape: [7, 3], axis: [1] },
+  { shape: [7, 3], axis: [0, 1] },
+  { shape: [2, 7, 3], axis: [0] },
+  { shape: [5], axis: [0] },
+])("sum of $shape over $axis", async ({ shape, axis }) => {
+  await expectSame(([x]: Tensor[]) => sum(x as Tensor, axis), [noise(shape, "x")]);
+  await expectSame(([x]: Tensor[]) => sum(x as Tensor, axis, true), [noise(shape, "x")]);
+});
+
+it("a clone lives on when its origin is disposed of", async () => {
+  await setBackend("wasm");
+  const before = memory().numDataBuffers;
+  const origin = tensor([1, 2, 3]);
+  const copy = origin.clone();
+  origin.dispose();
+  expect(copy.dataSync()).toEqual(Float32Array.of(1, 2, 3));
+  copy.dispose();
+  expect(memory().numDataBuffers).toBe(before);
+  expect(engine().backend.numDataIds()).toBe(before);
+});
 
 it("one Adam step moves each weight by the learning rate against its gradient's sign", async () => {
   await setBackend("wasm");

@@ -50,22 +50,17 @@ function halvingGradient(pool: Pool, dy: Float32Array, x: Float32Array, dx: Floa
   const channels = pool.inChannels;
   const row = pool.inWidth * channels;
   const rowsOfWindows = pool.batchSize * pool.outHeight;
+  dx.fill(0);
   let at = 0;
   for (let windowRow = 0; windowRow < rowsOfWindows; windowRow++) {
     let upper = windowRow * 2 * row;
     for (let column = 0; column < pool.outWidth; column++) {
       for (let channel = 0; channel < channels; channel++) {
-        const a = x[upper] as number;
-        const b = x[upper + channels] as number;
-        const c = x[upper + row] as number;
-        const d = x[upper + row + channels] as number;
-        const slope = dy[at++] as number;
-        const upperWins = (a > b ? a : b) >= (c > d ? c : d);
-        const leftWins = upperWins ? a >= b : c >= d;
-        dx[upper] = upperWins && leftWins ? slope : 0;
-        dx[upper + channels] = upperWins && !leftWins ? slope : 0;
-        dx[upper + row] = !upperWins && leftWins ? slope : 0;
-        dx[upper + row + channels] = upperWins || leftWins ? 0 : slope;
+        let winner = upper;
+        if ((x[upper + channels] as number) > (x[winner] as number)) winner = upper + channels;
+        if ((x[upper + row] as number) > (x[winner] as number)) winner = upper + row;
+        if ((x[upper + row + channels] as number) > (x[winner] as number)) winner = upper + row + channels;
+        dx[winner] = dy[at++] as number;
         upper++;
       }
       upper += channels;

@@ -5,8 +5,10 @@ import { getKernel } from "@tensorflow/tfjs-core";
 import { installAdamStep } from "./adamStep.ts";
 import { installConvFilterGradient } from "./convFilterGradient.ts";
 import { installConvInputGradient } from "./convInputGradient.ts";
+import { installIdentity } from "./identity.ts";
 import { installMatMul } from "./matMul.ts";
 import { installMaxPoolGradient } from "./maxPoolGradient.ts";
+import { installSum } from "./sum.ts";
 
 /** Calling it again changes nothing. */
 export function registerWasmKernels(): void {
@@ -15,5 +17,7 @@ export function registerWasmKernels(): void {
   installConvInputGradient();
   installMaxPoolGradient();
   installMatMul();
+  installSum();
+  installIdentity();
   installAdamStep();
 }
