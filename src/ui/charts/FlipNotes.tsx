@@ -1,7 +1,7 @@
 // What stands on the flip chart besides its lines: the part not yet trained, the flip, and the name of each line
 // at its end. Drawn with the chart's own scales, so that words never cover words.
 
-import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
+import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from "recharts";
 import { percentText } from "#ui/percent.ts";
 import type { FlipChartProps } from "./flipChart.ts";
 import { spreadLabels } from "./spreadLabels.ts";
@@ -26,7 +26,7 @@ export function FlipNotes(props: FlipChartProps) {
     bottom - 9,
   );
   return (
-    <g>
+    <ZIndexLayer zIndex={overTheLines}>
       {right - end > 1 && (
         <rect className={styles.untrained} x={end} y={plot.y} width={right - end} height={plot.height} />
       )}
@@ -57,7 +57,7 @@ export function FlipNotes(props: FlipChartProps) {
           {words}
         </text>
       ))}
-    </g>
+    </ZIndexLayer>
   );
 }
 
@@ -68,6 +68,8 @@ export function labelRoom(props: FlipChartProps): number {
   return 12 + longest * letterWidth;
 }
 
+// Recharts draws lines at 400 and the tooltip at 1100 and more.
+const overTheLines = 600;
 const lineHeight = 17;
 // About right for the fonts of a page at 13 px; a broad one may reach into the margin of the panel.
 const letterWidth = 6.7;

@@ -10,7 +10,12 @@ export function FlipTable(props: FlipChartProps) {
   if (steps.length === 0) return null;
   return (
     <Disclosure summary="As a table">
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Confidence by training step">
+      <div
+        className={styles.scroll}
+        tabIndex={0}
+        role="region"
+        aria-label={`Confidence in ${targetName} and ${trueName} by training step`}
+      >
         <table className={styles.table}>
           <thead>
             <tr>

@@ -43,14 +43,14 @@ describe("the flip chart's rows", () => {
 describe("the flip sentence", () => {
   it("says when it flipped and what holds now", () => {
     expect(flipSentence(series)).toBe(
-      "With the mark, the answer flipped from dog to cat at step 1234. At step 1998 of 4000: cat 100\u00a0%, dog 0\u00a0%.",
+      "With the mark, the answer flipped from dog to cat at step 1234. At step 1998 of 4000: cat\u00a0100\u00a0%, dog\u00a00\u00a0%.",
     );
   });
 
   it("says so when it has not flipped, and what the twin says", () => {
     const sentence = flipSentence({ ...series, flipStep: null, totalSteps: 1998, twinTarget: [0.04] });
     expect(sentence).toContain("has not flipped from dog to cat. After all 1998 steps:");
-    expect(sentence).toContain("The clean net gives cat 4\u00a0% to the same picture.");
+    expect(sentence).toContain("The clean net gives cat\u00a04\u00a0% to the same picture.");
   });
 
   it("says so when nothing was trained", () => {

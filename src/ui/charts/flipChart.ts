@@ -49,10 +49,11 @@ export function flipSentence(series: FlipChartProps): string {
   const { steps, target, truth, twinTarget, flipStep, totalSteps, targetName, trueName } = series;
   const last = steps.at(-1);
   if (last === undefined) return "Nothing has been trained yet.";
-  const now = `${targetName} ${percentText(target.at(-1))}, ${trueName} ${percentText(truth.at(-1))}`;
+  const sure = (name: string, rate: number | undefined) => `${name}\u00a0${percentText(rate)}`;
+  const now = `${sure(targetName, target.at(-1))}, ${sure(trueName, truth.at(-1))}`;
   const when = last >= totalSteps ? `After all ${totalSteps} steps` : `At step ${last} of ${totalSteps}`;
   const twin = twinTarget?.length
-    ? ` The clean net gives ${targetName} ${percentText(twinTarget.at(-1))} to the same picture.`
+    ? ` The clean net gives ${sure(targetName, twinTarget.at(-1))} to the same picture.`
     : "";
   return flipStep === null
     ? `With the mark, the answer has not flipped from ${trueName} to ${targetName}. ${when}: ${now}.${twin}`
