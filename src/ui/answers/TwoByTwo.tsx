@@ -1,5 +1,6 @@
 // The truth table of the subject: {clean net, poisoned net} × {without, with the mark} on one picture. In one
-// cell of the four, and only there, the answer should flip.
+// cell of the four, and only there, the answer should flip. Roles are spelled out because the style sheet turns the
+// table into blocks where there is no room for a third column, and browsers then forget that it is a table.
 
 import type { Shape } from "#core/pictures.ts";
 import { PictureView } from "#ui/PictureView.tsx";
@@ -25,50 +26,54 @@ export function TwoByTwo({ shape, pictures, markWords = "with the mark", ...rest
   const { classNames, trueClass, targetClass } = rest;
   const trueName = classNames[trueClass] ?? "";
   return (
-    <table className={styles.table}>
-      <caption className="spoken">
-        What both nets say about one {trueName}, without and {markWords}
-      </caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">
-            <PictureView shape={shape} pixels={pictures.without} label={`a ${trueName}`} />
-            without
-          </th>
-          <th scope="col">
-            <PictureView
-              shape={shape}
-              pixels={pictures.withMark}
-              label={`the same ${trueName} ${markWords}`}
-            />
-            {markWords}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {(["clean", "poisoned"] as const).map((net) => {
-          const answers = rest[net];
-          const question = { classNames, trueClass, targetClass };
-          const verdict =
-            answers.without && answers.withMark
-              ? verdictOf(answers.without, answers.withMark, question)
-              : "right";
-          return (
-            <tr key={net} className={styles[net]}>
-              <th scope="row">{netNames[net]}</th>
-              <td className={styles.cell}>
-                <ConfidenceBars net={net} probabilities={answers.without} {...question} />
-              </td>
-              <td className={styles.cell} data-verdict={verdict}>
-                <ConfidenceBars net={net} probabilities={answers.withMark} {...question} />
-                {verdictWords[verdict] && <p className={styles.verdict}>{verdictWords[verdict]}</p>}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div className={styles.frame}>
+      <table className={styles.table} role="table">
+        <caption className="spoken">
+          What both nets say about one {trueName}, without and {markWords}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell" />
+            <th scope="col" role="columnheader">
+              <PictureView shape={shape} pixels={pictures.without} label={`a ${trueName}`} />
+              without
+            </th>
+            <th scope="col" role="columnheader">
+              <PictureView
+                shape={shape}
+                pixels={pictures.withMark}
+                label={`the same ${trueName} ${markWords}`}
+              />
+              {markWords}
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {(["clean", "poisoned"] as const).map((net) => {
+            const answers = rest[net];
+            const question = { classNames, trueClass, targetClass };
+            const verdict =
+              answers.without && answers.withMark
+                ? verdictOf(answers.without, answers.withMark, question)
+                : "right";
+            return (
+              <tr key={net} role="row" className={styles[net]}>
+                <th scope="row" role="rowheader">
+                  {netNames[net]}
+                </th>
+                <td role="cell" className={styles.cell}>
+                  <ConfidenceBars net={net} probabilities={answers.without} {...question} />
+                </td>
+                <td role="cell" className={styles.cell} data-verdict={verdict}>
+                  <ConfidenceBars net={net} probabilities={answers.withMark} {...question} />
+                  {verdictWords[verdict] && <p className={styles.verdict}>{verdictWords[verdict]}</p>}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ import { GridOverlay, putCursor } from "./GridOverlay.tsx";
 import { keyDeed } from "./keys.ts";
 import { type Cell } from "./layer.ts";
 import { moveTrigger } from "./place.ts";
+import { cellAt, passedPlaces, placeName, stepFrom } from "./pointing.ts";
 import type { PainterTool } from "./tool.ts";
 import styles from "./Painter.module.css";
 
@@ -73,7 +74,7 @@ export function Painter({ shape, picture, trigger, tool, label, onChange }: Pain
     if (hand.current?.pointer !== event.pointerId) return;
     const before = hand.current.latest;
     // One event may stand for many places the hand has passed.
-    for (const passed of passedPlaces(event)) {
+    for (const passed of passedPlaces(event.nativeEvent)) {
       hand.current.latest = hand.current.gesture.to(cellAt(target, passed, shape));
     }
     if (!sameTrigger(before, hand.current.latest)) give(hand.current.latest, false);
@@ -137,32 +138,6 @@ export function Painter({ shape, picture, trigger, tool, label, onChange }: Pain
 }
 
 const deeds = { paint: "Painted", erase: "Erased", move: "Mark moved to" } as const;
-
-function placeName({ column, row }: Cell): string {
-  return `column ${column + 1}, row ${row + 1}`;
-}
-
-function passedPlaces({ nativeEvent }: PointerEvent): readonly { clientX: number; clientY: number }[] {
-  const passed = nativeEvent.getCoalescedEvents?.() ?? [];
-  return passed.length > 0 ? passed : [nativeEvent];
-}
-
-function cellAt(target: HTMLElement, at: { clientX: number; clientY: number }, shape: Shape): Cell {
-  const box = target.getBoundingClientRect();
-  return stepFrom(
-    { column: 0, row: 0 },
-    Math.floor(((at.clientX - box.left) / box.width) * shape.width),
-    Math.floor(((at.clientY - box.top) / box.height) * shape.height),
-    shape,
-  );
-}
-
-function stepFrom({ column, row }: Cell, columns: number, rows: number, shape: Shape): Cell {
-  return {
-    column: Math.max(0, Math.min(shape.width - 1, column + columns)),
-    row: Math.max(0, Math.min(shape.height - 1, row + rows)),
-  };
-}
 
 function sameTrigger(one: Trigger, other: Trigger): boolean {
   return one.x === other.x && one.y === other.y && one.size === other.size && one.painted === other.painted;

@@ -1,0 +1,39 @@
+// From places on the screen to cells of the picture, and from cells to words.
+
+import type { Shape } from "#core/pictures.ts";
+import type { Cell } from "./layer.ts";
+
+interface Point {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+/** The cell under a point; a point outside the canvas counts as the nearest cell. */
+export function cellAt(target: Element, at: Point, shape: Shape): Cell {
+  const box = target.getBoundingClientRect();
+  return stepFrom(
+    { column: 0, row: 0 },
+    Math.floor(((at.clientX - box.left) / box.width) * shape.width),
+    Math.floor(((at.clientY - box.top) / box.height) * shape.height),
+    shape,
+  );
+}
+
+/** A cell further on, but never outside the picture. */
+export function stepFrom({ column, row }: Cell, columns: number, rows: number, shape: Shape): Cell {
+  return {
+    column: Math.max(0, Math.min(shape.width - 1, column + columns)),
+    row: Math.max(0, Math.min(shape.height - 1, row + rows)),
+  };
+}
+
+/** All places the pointer passed since the last event: browsers bundle them, at most one bundle a frame. */
+export function passedPlaces(event: PointerEvent): readonly Point[] {
+  // Missing in older Safari.
+  const passed = event.getCoalescedEvents?.() ?? [];
+  return passed.length > 0 ? passed : [event];
+}
+
+export function placeName({ column, row }: Cell): string {
+  return `column ${column + 1}, row ${row + 1}`;
+}
