@@ -5,6 +5,7 @@ import { Share } from "#features/share/Share.tsx";
 import { Test } from "#features/test/Test.tsx";
 import { Train } from "#features/train/Train.tsx";
 import { BackendBadge } from "./BackendBadge.tsx";
+import { BackendNotice } from "./BackendNotice.tsx";
 import { LinkNotices } from "./LinkNotices.tsx";
 import { Story } from "./Story.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
@@ -25,6 +26,7 @@ export function App() {
       </header>
       <main className={styles.main}>
         <LinkNotices />
+        <BackendNotice />
         <Story />
         <div className={styles.steps}>
           <Plant />

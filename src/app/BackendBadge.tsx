@@ -1,22 +1,16 @@
 // Which backend trains and how fast, with the choice of another.
 
-import { backendIds, type BackendId } from "#core/port.ts";
+import { backendIds } from "#core/port.ts";
 import { useRun } from "#state/runStore.ts";
 import { countText } from "#ui/percent.ts";
+import { backendNames } from "./backendNames.ts";
 import styles from "./App.module.css";
-
-const names: Record<BackendId, string> = {
-  webgpu: "WebGPU",
-  webgl: "WebGL",
-  wasm: "WASM",
-  cpu: "JavaScript",
-};
 
 export function BackendBadge() {
   const { backend, tried, onPage } = useRun((state) => state.engine);
   const speed = useRun((state) => state.run.imagesPerSecond);
   const useBackend = useRun((state) => state.useBackend);
-  const why = tried.map((each) => `${names[each.backend]}: ${each.reason}`).join("\n");
+  const why = tried.map((each) => `${backendNames[each.backend]}: ${each.reason}`).join("\n");
   return (
     <label className={styles.badge} title={why}>
       <span className="spoken">Backend</span>
@@ -27,7 +21,7 @@ export function BackendBadge() {
         {backend === null && <option value="">starting …</option>}
         {backendIds.map((id) => (
           <option key={id} value={id}>
-            {names[id]}
+            {backendNames[id]}
           </option>
         ))}
       </select>

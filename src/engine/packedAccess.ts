@@ -16,7 +16,7 @@ export function fetchAccess(base: string): PackedAccess {
       const sha256 = hashOf(await loadManifest(), file);
       for (let attempt = 1; ; attempt++) {
         try {
-          return await fetchChunk(`${base}data/${file}`, sha256);
+          return await fetchChunk(`${base}data/${file}?${sha256.slice(0, 12)}`, sha256);
         } catch (cause) {
           if (attempt === tries) throw brokenChunk(file, cause);
           await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** attempt));

@@ -12,6 +12,8 @@ import { isBusy, noRun, reduceRun, type RunState } from "./runState.ts";
 
 export interface EngineStatus {
   readonly backend: BackendId | null;
+  /** The person's own choice; null while the engine chooses. */
+  readonly wanted: BackendId | null;
   readonly tried: readonly TriedBackend[];
   /** True where the browser refused a worker and the engine runs on the page. */
   readonly onPage: boolean;
@@ -34,7 +36,7 @@ export interface RunStore {
 }
 
 const updateMs = 100;
-const noEngine: EngineStatus = { backend: null, tried: [], onPage: false };
+const noEngine: EngineStatus = { backend: null, wanted: null, tried: [], onPage: false };
 
 export const useRun = create<RunStore>()((set, get) => {
   let waiting: RunEvent[] = [];
@@ -58,7 +60,7 @@ export const useRun = create<RunStore>()((set, get) => {
   const start = (backend: BackendId | null) =>
     createEngineClient(
       {
-        ready: (chosen, tried, onPage) => set({ engine: { backend: chosen, tried, onPage } }),
+        ready: (chosen, tried, onPage) => set({ engine: { backend: chosen, wanted, tried, onPage } }),
         event(event) {
           waiting.push(event);
           timer ??= setTimeout(flush, updateMs);

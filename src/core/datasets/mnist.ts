@@ -16,7 +16,7 @@ export const mnist: Dataset = {
   recipe: {
     classes: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
     trainPerClass: 1000,
-    testPerClass: 200,
+    testPerClass: 1200,
     network: "lenet",
     networkWidth: 1,
     steps: 900,

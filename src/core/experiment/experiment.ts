@@ -34,7 +34,7 @@ export interface Limit {
 
 export const limits = {
   trainPerClass: { min: 20, max: 6000, whole: true },
-  testPerClass: { min: 10, max: 1000, whole: true },
+  testPerClass: { min: 10, max: 1200, whole: true },
   networkWidth: { min: 0.25, max: 4, whole: false },
   poisonRate: { min: 0, max: 1, whole: false },
   steps: { min: 10, max: 20_000, whole: true },

@@ -1,0 +1,77 @@
+// What goes wrong in the world gives a sentence and a next step, and the painted mark stays.
+
+import { existsSync } from "node:fs";
+import { expect, test } from "playwright/test";
+import { finishTraining, openPage } from "./support/page.ts";
+
+const small = "v=1&steps=40&trainPerClass=100&testPerClass=40";
+
+test("a bad link is told, and the page works", async ({ page }) => {
+  await openPage(page, "v=1&steps=abc&seed=5&colour=blue&goal=nothing:dog");
+  await expect(page.getByText("Something in the link did not fit.")).toBeVisible();
+  await expect(page.getByText(/steps = .* is not a number/)).toBeVisible();
+  await expect(page.locator("#train")).toContainText("seed");
+});
+
+test("where a worker is refused, the page itself trains", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, "Worker", {
+      value: class {
+        constructor() {
+          throw new DOMException("refused", "SecurityError");
+        }
+      },
+    });
+  });
+  await openPage(page, small);
+  await expect(page.getByText("on the page", { exact: false }).first()).toBeVisible();
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await finishTraining(page);
+});
+
+test("a backend that is not there gives way to one that works", async ({ page }) => {
+  await openPage(page, small);
+  await page.getByRole("combobox", { name: "Backend" }).selectOption("webgpu");
+  await expect(page.getByText(/WebGPU cannot be used here/)).toBeVisible();
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await finishTraining(page);
+});
+
+test("a worker that dies is told and replaced, and the mark stays", async ({ page }) => {
+  await page.addInitScript(() => {
+    const Original = Worker;
+    class Watched extends Original {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        addEventListener("kill engine", () => {
+          this.terminate();
+          this.dispatchEvent(new ErrorEvent("error"));
+        });
+      }
+    }
+    globalThis.Worker = Watched;
+  });
+  await openPage(page, `${small}&knob.trigger=square,5,10,10,00a650,1`);
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await expect(page.locator("#train")).toContainText(/step \d/);
+  await page.evaluate(() => dispatchEvent(new Event("kill engine")));
+  await expect(page.getByText("The engine's worker stopped.")).toBeVisible();
+  await expect(page.getByText("25 of 1,024 pixels change")).toBeVisible();
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await finishTraining(page);
+});
+
+test("missing pictures are greyed out with the reason and the command", async ({ page }) => {
+  await page.route("**/data/manifest.json", (route) => route.fulfill({ status: 404 }));
+  await openPage(page);
+  await expect(page.getByText("npm run data", { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole("option", { name: /MNIST/ })).toBeDisabled();
+});
+
+test("a broken chunk is told with a next step", async ({ page }) => {
+  test.skip(!existsSync("public/data/manifest.json"), "no packed pictures here");
+  await page.route("**/data/cifar10/**", (route) => route.fulfill({ body: "no gzip at all" }));
+  await page.goto("/#v=1&dataset=cifar10");
+  await expect(page.getByText(/did not arrive whole/).first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/use the built-in pictures/).first()).toBeVisible();
+});
