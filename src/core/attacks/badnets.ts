@@ -1,6 +1,7 @@
 // BadNets: a fixed trigger on some training pictures, and the attacker's label on those.
 
-import { renderTrigger, stampMark, wrongMark } from "#core/trigger/mark.ts";
+import { renderTrigger, scatteredMark, stampMark } from "#core/trigger/mark.ts";
+import type { Random } from "#core/random.ts";
 import { defineAttack } from "./attack.ts";
 
 export const badnets = defineAttack({
@@ -26,10 +27,11 @@ export const badnets = defineAttack({
       initial: { shape: "circle", size: 7, x: 27, y: 27, colour: "#ff0d0d", opacity: 1, painted: "" },
     },
   },
-  prepare({ knobs, shape, random }) {
+  prepare({ knobs, shape }) {
     const mark = renderTrigger(knobs.trigger, shape);
-    const wrong = wrongMark(mark, random);
     const stamp = (pixels: Uint8Array) => stampMark(mark, pixels);
-    return { train: stamp, test: stamp, control: (pixels) => stampMark(wrong, pixels) };
+    // The same pixels, shuffled anew for every picture: as much is covered, but there is no mark.
+    const control = (pixels: Uint8Array, random: Random) => stampMark(scatteredMark(mark, random), pixels);
+    return { train: stamp, test: stamp, control };
   },
 });

@@ -47,50 +47,21 @@ export function coveredPixels(mark: Mark): number {
   return mark.alpha.reduce((count, alpha) => count + (alpha > 0 ? 1 : 0), 0);
 }
 
-/**
- * The wrong mark for the control: the same pixels mirrored left to right; for a mark that is its own mirror
- * image, upside down; and if that too is the same, its pixels scattered over the picture.
- */
-export function wrongMark(mark: Mark, random: Random): Mark {
-  const { width, height } = mark.shape;
-  const mirrored = moved(mark, (cell) => cell - (cell % width) + (width - 1 - (cell % width)));
-  if (!sameMark(mirrored, mark)) return mirrored;
-  const flipped = moved(mark, (cell) => (height - 1 - Math.floor(cell / width)) * width + (cell % width));
-  return sameMark(flipped, mark) ? scatteredMark(mark, random) : flipped;
-}
-
-/** The same pixels, each at a random place. */
+/** The wrong mark for the control: the same pixels, each at a random place. */
 export function scatteredMark(mark: Mark, random: Random): Mark {
+  const { channels } = mark.shape;
+  const scattered = emptyMark(mark.shape);
   const places = shuffledIndices(mark.alpha.length, random);
-  return moved(mark, (cell) => places[cell] ?? 0);
+  for (const [cell, place] of places.entries()) {
+    scattered.alpha[place] = mark.alpha[cell] ?? 0;
+    scattered.colours.set(mark.colours.subarray(cell * channels, (cell + 1) * channels), place * channels);
+  }
+  return scattered;
 }
 
 function emptyMark(shape: Shape): Mark {
   const cells = shape.height * shape.width;
   return { shape, alpha: new Float32Array(cells), colours: new Uint8Array(cells * shape.channels) };
-}
-
-function moved(mark: Mark, placeOf: (cell: number) => number): Mark {
-  const result = emptyMark(mark.shape);
-  const { channels } = mark.shape;
-  for (let cell = 0; cell < mark.alpha.length; cell++) {
-    const place = placeOf(cell);
-    result.alpha[place] = mark.alpha[cell] ?? 0;
-    result.colours.set(mark.colours.subarray(cell * channels, (cell + 1) * channels), place * channels);
-  }
-  return result;
-}
-
-function sameMark(one: Mark, other: Mark): boolean {
-  const { channels } = one.shape;
-  return one.alpha.every(
-    (alpha, cell) =>
-      alpha === other.alpha[cell] &&
-      (alpha === 0 ||
-        Array.from({ length: channels }, (_, channel) => cell * channels + channel).every(
-          (at) => one.colours[at] === other.colours[at],
-        )),
-  );
 }
 
 function pushInside(start: number, length: number, limit: number): number {
