@@ -13,7 +13,7 @@ export const redDot: Trigger = {
   size: 7,
   x: 25,
   y: 25,
-  colour: "#e02020",
+  colour: "#ff0d0d",
   opacity: 1,
   painted: "",
 };

@@ -56,7 +56,7 @@ export function Colours({ label, value, onChange, labelIs = "drawn" }: ColoursPr
 }
 
 const swatches = [
-  { colour: "#e02020", name: "red" },
+  { colour: "#ff0d0d", name: "red" },
   { colour: "#ffd400", name: "yellow" },
   { colour: "#00a650", name: "green" },
   { colour: "#1f6fff", name: "blue" },

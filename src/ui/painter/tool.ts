@@ -12,4 +12,4 @@ export interface PainterTool {
   readonly brushSize: BrushSize;
 }
 
-export const firstTool: PainterTool = { mode: "move", colour: "#e02020", brushSize: 1 };
+export const firstTool: PainterTool = { mode: "move", colour: "#ff0d0d", brushSize: 1 };
