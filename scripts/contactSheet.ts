@@ -7,18 +7,20 @@ import { drawDigit } from "#core/drawing/digit.ts";
 import { drawPet } from "#core/drawing/pet.ts";
 import { randomStream } from "#core/random.ts";
 
-const columns = 16;
-const enlarged = 3;
+const columns = 9;
+const petRows = 6;
+const digitRows = 2;
+const enlarged = 4;
 const tile = 34;
 
 const [path = "/tmp/contactSheet.png", seed = "1"] = process.argv.slice(2);
-const sheet = emptySheet(14);
-for (let at = 0; at < columns * 10; at++) {
+const sheet = emptySheet(petRows + digitRows);
+for (let at = 0; at < columns * petRows; at++) {
   const kind = Math.floor(at / columns) % 2 === 0 ? "cat" : "dog";
   place(drawPet(kind, randomStream(Number(seed), "sheet", kind, at)), 32, 3, at);
 }
-for (let at = 0; at < columns * 4; at++) {
-  place(drawDigit(at % 10, randomStream(Number(seed), "sheet", "digit", at)), 28, 1, columns * 10 + at);
+for (let at = 0; at < columns * digitRows; at++) {
+  place(drawDigit(at % 10, randomStream(Number(seed), "sheet", "digit", at)), 28, 1, columns * petRows + at);
 }
 writeFileSync(path, encodePng(sheet));
 

@@ -3,9 +3,9 @@
 
 import type { Random } from "#core/random.ts";
 import type { Brush } from "./brush.ts";
-import type { Coat } from "./coat.ts";
+import { rgb, type Coat } from "./coat.ts";
+import type { Mask } from "./mask.ts";
 import { curve, ellipse, mirrored, rounded, type Path } from "./path.ts";
-import { rgb } from "./coat.ts";
 
 export type Stance = "face" | "bust" | "sitting";
 
@@ -22,6 +22,12 @@ export function drawBody(
   if (random.next() < 0.35) drawCollar(brush, random);
 }
 
+/** Light from above on the brow, and the roundness of the jaw. */
+export function shadeHead(brush: Brush, head: Mask): void {
+  brush.soft(-0.1, -0.55, 0.45, [1, 0.98, 0.92], 0.15, head);
+  brush.soft(0, 1.15, 0.4, [0.1, 0.05, 0.12], 0.18, head);
+}
+
 function drawShoulders(brush: Brush, coat: Coat, random: Random): void {
   const wide = random.between(0.85, 1.1);
   const right: Path = [
@@ -33,12 +39,14 @@ function drawShoulders(brush: Brush, coat: Coat, random: Random): void {
   ];
   const body = brush.shape(rounded([...right, ...mirrored(right).toReversed()]), coat.base);
   if (random.next() < 0.6) brush.fill(ellipse(0, 1.7, 0.45, 0.8), coat.light, body);
+  brush.soft(0, 0.9, 0.42, [0.08, 0.05, 0.12], 0.4, body);
 }
 
 function drawSitting(brush: Brush, kind: "dog" | "cat", coat: Coat, random: Random): void {
-  drawTail(brush, kind, coat, random);
   const wide = random.between(0.95, 1.25);
   const low = random.between(2.3, 2.7);
+  brush.fill(ellipse(0, low + 0.12, 1.5, 0.24), [0.12, 0.1, 0.14], undefined, 0.3);
+  drawTail(brush, kind, coat, random);
   const right: Path = [
     [0.4, 0.4],
     [0.6, 0.9],
@@ -49,6 +57,7 @@ function drawSitting(brush: Brush, kind: "dog" | "cat", coat: Coat, random: Rand
   ];
   const body = brush.shape(rounded([...right, ...mirrored(right).toReversed().slice(1)]), coat.base);
   if (random.next() < 0.6) brush.fill(ellipse(0, 1.5, 0.42, 0.6), coat.light, body);
+  brush.soft(0, 0.9, 0.42, [0.08, 0.05, 0.12], 0.4, body);
   const paw = random.next() < 0.5 ? coat.light : coat.base;
   for (const x of [-0.36, 0.36]) {
     brush.line(
@@ -66,7 +75,7 @@ function drawSitting(brush: Brush, kind: "dog" | "cat", coat: Coat, random: Rand
 // A cat's tail is long and curls up beside it; a dog's is short and wags.
 function drawTail(brush: Brush, kind: "dog" | "cat", coat: Coat, random: Random): void {
   const side = random.pick([-1, 1]);
-  const thick = random.between(0.3, 0.42) * Math.hypot(1, 1) * 3.4;
+  const thick = brush.ink.width * random.between(2.6, 3.6);
   const tail =
     kind === "cat"
       ? [

@@ -2,15 +2,18 @@
 // Unit: the head's half width; origin: the middle of the face.
 
 import type { Random } from "#core/random.ts";
+import { shadeHead } from "./body.ts";
 import type { Brush } from "./brush.ts";
-import { mixed, rgb, lighter, type Coat } from "./coat.ts";
-import { between, curve, ellipse, mirrored, moved, rounded, type Path } from "./path.ts";
-import type { Colour, Mask } from "./raster.ts";
+import { lighter, mixed, rgb, type Coat } from "./coat.ts";
+import { between, curve, ellipse, mirrored, moved, rounded, type Path, type Point } from "./path.ts";
+import type { Mask } from "./mask.ts";
+import type { Colour } from "./raster.ts";
 
 export function drawCatHead(brush: Brush, coat: Coat, turn: number, random: Random): void {
   const skull = skullOutline(random);
   drawEars(brush, coat, random);
   const head = brush.shape(skull, coat.base);
+  shadeHead(brush, head);
   drawMarkings(brush, coat, head, random);
   drawMuzzle(brush, coat, turn, head, random);
   drawEyes(brush, turn, random);
@@ -100,18 +103,12 @@ function drawMuzzle(brush: Brush, coat: Coat, turn: number, head: Mask, random: 
 }
 
 function drawEyes(brush: Brush, turn: number, random: Random): void {
-  const apart = random.between(0.42, 0.52);
-  const y = random.between(-0.2, -0.06);
-  const lift = random.between(0.02, 0.12);
-  const wide = random.between(0.22, 0.29);
-  const tall = random.between(0.17, 0.25);
-  const iris: Colour = random.pick([
-    rgb(0xa8d65c),
-    rgb(0xf2cf4a),
-    rgb(0x7fc9e8),
-    rgb(0xe8a93c),
-    rgb(0x62c48d),
-  ]);
+  const apart = random.between(0.4, 0.5);
+  const y = random.between(-0.2, -0.08);
+  const lift = random.between(0.0, 0.1);
+  const wide = random.between(0.25, 0.32);
+  const tall = random.between(0.2, 0.28);
+  const iris = random.pick(irises);
   const asleep = random.next() < 0.12;
   for (const side of [-1, 1]) {
     const x = side * apart + turn * 0.8;
@@ -120,21 +117,16 @@ function drawEyes(brush: Brush, turn: number, random: Random): void {
       brush.line(lid, brush.ink.colour, brush.ink.width * 1.1);
       continue;
     }
-    const inner: Path[number] = [x - side * wide, y + lift];
-    const outer: Path[number] = [x + side * wide, y - lift];
-    const almond = [
-      ...curve(inner, [x - side * 0.02, y - tall * 2.1], outer, 6),
-      ...curve(outer, [x + side * 0.02, y + tall * 1.9], inner, 6),
-    ];
-    brush.shape(almond, iris);
-    brush.line(
-      [
-        [x, y - tall * 0.75],
-        [x, y + tall * 0.7],
-      ],
-      brush.ink.colour,
-      brush.ink.width * 1.2,
-    );
+    const inner: Point = [x - side * wide, y + lift];
+    const outer: Point = [x + side * wide, y - lift];
+    const upper = curve(inner, [x, y - tall * 2.1], outer);
+    const lower = curve(outer, [x, y + tall * 1.9], inner);
+    brush.line(lower, brush.ink.colour, brush.ink.width * 0.9);
+    brush.line(upper, brush.ink.colour, brush.ink.width * 1.7);
+    brush.fill([...upper, ...lower], iris);
+    const slit = moved(curve([0, -tall], [0, 0], [0, tall * 0.8], 1), x, y);
+    brush.line(slit, brush.ink.colour, brush.ink.width * 1.1);
+    brush.fill(ellipse(x + 0.1, y - tall * 0.4, 0.07), [1, 1, 1]);
   }
 }
 
@@ -154,3 +146,5 @@ function drawWhiskers(brush: Brush, coat: Coat, turn: number, random: Random): v
     }
   }
 }
+
+const irises: readonly Colour[] = [0xb7e566, 0xffdf5a, 0x8fd6f5, 0xffbd4a, 0x6fdc9f].map(rgb);

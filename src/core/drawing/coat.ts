@@ -20,7 +20,7 @@ export function drawCoat(random: Random): Coat {
   return {
     base: lighter(base, fade),
     accent: lighter(random.next() < 0.75 ? accent : base, fade),
-    light: random.next() < 0.75 ? light : lighter(base, 0.08),
+    light: random.next() < 0.8 ? light : lighter(base, 0.16),
     // On dark fur a black line would vanish, and eyes and mouth with it.
     ink: mixed(brown, base, random.between(0, 0.12)),
   };

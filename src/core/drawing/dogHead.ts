@@ -2,20 +2,22 @@
 // sometimes a tongue. Unit: the head's half width; origin: the middle of the face.
 
 import type { Random } from "#core/random.ts";
+import { shadeHead } from "./body.ts";
 import type { Brush } from "./brush.ts";
-import { lighter, mixed, rgb, type Coat } from "./coat.ts";
+import { lumaOf, mixed, rgb, type Coat } from "./coat.ts";
 import { curve, ellipse, mirrored, moved, rounded, type Path } from "./path.ts";
-import type { Mask } from "./raster.ts";
+import type { Mask } from "./mask.ts";
 
 export function drawDogHead(brush: Brush, coat: Coat, turn: number, random: Random): void {
   const skull = skullOutline(random);
   const folded = random.next() < 0.3;
   if (folded) drawFoldedEars(brush, coat, random);
   const head = brush.shape(skull, coat.base);
+  shadeHead(brush, head);
   drawMarkings(brush, coat, head, random);
   if (!folded) drawHangingEars(brush, coat, random);
   drawMuzzle(brush, coat, turn, random);
-  drawEyes(brush, turn, random);
+  drawEyes(brush, coat, turn, random);
 }
 
 function skullOutline(random: Random): Path {
@@ -126,27 +128,24 @@ function drawMuzzle(brush: Brush, coat: Coat, turn: number, random: Random): voi
   brush.fill(ellipse(at - nose * 0.35, y - 0.26, 0.09, 0.06), [0.75, 0.75, 0.78]);
 }
 
-function drawEyes(brush: Brush, turn: number, random: Random): void {
+function drawEyes(brush: Brush, coat: Coat, turn: number, random: Random): void {
   const apart = random.between(0.34, 0.44);
   const y = random.between(-0.26, -0.1);
-  const size = random.between(0.13, 0.19);
-  const white = random.next() < 0.4;
+  const size = random.between(0.15, 0.2);
+  // Black eyes would not show on dark fur.
+  const white = random.next() < (lumaOf(coat.base) < 0.5 ? 0.85 : 0.3);
   const asleep = random.next() < 0.12;
-  const brow = random.next() < 0.3;
+  const browed = random.next() < 0.3;
   for (const side of [-1, 1]) {
     const x = side * apart + turn;
     if (asleep) {
       brush.line(curve([x - 0.2, y], [x, y - 0.3], [x + 0.2, y]), brush.ink.colour, brush.ink.width * 1.1);
       continue;
     }
-    if (white) brush.fill(ellipse(x, y, size * 1.6), [0.97, 0.97, 0.95]);
+    if (white) brush.fill(ellipse(x, y, size * 1.55), [0.97, 0.97, 0.95]);
     brush.fill(ellipse(x, y, size, size * 1.1), mixed(brush.ink.colour, [0, 0, 0], 0.4));
-    brush.fill(ellipse(x + size * 0.35, y - size * 0.4, size * 0.45), lighter(rgb(0xffffff), 0));
-    if (brow)
-      brush.line(
-        curve([x - 0.15, y - 0.34], [x, y - 0.46], [x + 0.15, y - 0.34]),
-        brush.ink.colour,
-        brush.ink.width * 0.8,
-      );
+    brush.fill(ellipse(x + size * 0.4, y - size * 0.45, size * 0.5), [1, 1, 1]);
+    const brow = curve([x - 0.15, y - 0.34], [x, y - 0.46], [x + 0.15, y - 0.34]);
+    if (browed) brush.line(brow, brush.ink.colour, brush.ink.width * 0.8);
   }
 }

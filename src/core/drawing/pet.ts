@@ -8,7 +8,7 @@ import { drawCatHead } from "./catHead.ts";
 import { drawCoat } from "./coat.ts";
 import { drawDogHead } from "./dogHead.ts";
 import { poseAt, type Pose } from "./path.ts";
-import type { Raster } from "./raster.ts";
+import { emptyRaster, toBytes } from "./raster.ts";
 import { drawBackdrop, drawForeground, lightUp } from "./scene.ts";
 
 export type PetKind = "dog" | "cat";
@@ -16,7 +16,7 @@ export type PetKind = "dog" | "cat";
 export const petShape = { height: 32, width: 32, channels: 3 } as const;
 
 export function drawPet(kind: PetKind, random: Random): Uint8Array {
-  const raster: Raster = { width: 32, height: 32, values: new Float32Array(32 * 32 * 3) };
+  const raster = emptyRaster(petShape);
   const coat = drawCoat(random);
   const stance: Stance = random.pick(["face", "face", "bust", "bust", "sitting"]);
   drawBackdrop(raster, coat.base, random);
@@ -35,7 +35,7 @@ export function drawPet(kind: PetKind, random: Random): Uint8Array {
 }
 
 function drawPose(stance: Stance, random: Random): { body: Pose; head: Pose; radius: number } {
-  const [low, high, middle, spread] = poses[stance];
+  const [low, high, slim, middle, spread] = poses[stance];
   const radius = random.between(low, high);
   const stretch = random.between(0.9, 1.1);
   const x = 16 + random.between(-spread, spread);
@@ -43,18 +43,14 @@ function drawPose(stance: Stance, random: Random): { body: Pose; head: Pose; rad
   const mirror = random.pick([-1, 1]);
   const tilt = random.normal() * 0.16;
   return {
-    body: poseAt(x, y, radius * mirror, radius, tilt * 0.2),
+    body: poseAt(x, y, radius * mirror * slim, radius * slim, tilt * 0.2),
     head: poseAt(x, y, radius * mirror * stretch, radius / stretch, tilt),
     radius,
   };
 }
 
 const poses = {
-  face: [7.5, 10.5, 17.5, 4.5],
-  bust: [6.5, 8.5, 13.5, 5],
-  sitting: [5.5, 6.8, 12.5, 5],
+  face: [7.8, 10.5, 1, 17.5, 4.5],
+  bust: [7, 9, 0.95, 14, 5],
+  sitting: [6.2, 7.6, 0.84, 12.5, 5],
 } as const;
-
-function toBytes({ values }: Raster): Uint8Array {
-  return Uint8Array.from(values, (value) => Math.max(0, Math.min(255, Math.round(value * 255))));
-}

@@ -4,7 +4,8 @@
 import type { Random } from "#core/random.ts";
 import { lighter, lumaOf, mixed, rgb } from "./coat.ts";
 import { curve, ellipse, rectangle, type Path } from "./path.ts";
-import { filled, glow, paint, stroked, type Colour, type Raster } from "./raster.ts";
+import { coverAt, filled, glow, stroked } from "./mask.ts";
+import { paint, type Colour, type Raster } from "./raster.ts";
 
 /** Fills the picture; the colours keep away from the fur's brightness, so that the animal stands out. */
 export function drawBackdrop(raster: Raster, fur: Colour, random: Random): void {
@@ -38,12 +39,17 @@ export function drawForeground(raster: Raster, random: Random): void {
 export function lightUp(raster: Raster, random: Random): void {
   const lamp = glow(raster, random.between(-6, 38), random.between(-6, 38), random.between(9, 18));
   const strength = random.between(-0.28, 0.28);
-  const exposure = random.between(0.8, 1.12);
+  const exposure = random.between(0.86, 1.1);
   const tint = [random.between(0.93, 1.07), random.between(0.96, 1.04), random.between(0.93, 1.07)];
-  const grain = random.between(0.005, 0.025);
-  for (let at = 0; at < raster.values.length; at++) {
-    const light = exposure * (1 + strength * (lamp.cover[Math.floor(at / 3)] ?? 0)) * (tint[at % 3] ?? 1);
-    raster.values[at] = (raster.values[at] ?? 0) * light + grain * (random.next() * 2 - 1) * 1.7;
+  const grain = random.between(0.006, 0.03);
+  for (let cell = 0; cell < raster.width * raster.height; cell++) {
+    const lit = coverAt(lamp, cell % raster.width, Math.floor(cell / raster.width));
+    const light = exposure * (1 + strength * lit);
+    for (let channel = 0; channel < 3; channel++) {
+      const at = cell * 3 + channel;
+      const noise = grain * (random.next() + random.next() - 1);
+      raster.values[at] = (raster.values[at] ?? 0) * light * (tint[channel] ?? 1) + noise;
+    }
   }
 }
 
