@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { publicFiles } from "./scripts/serve/publicFiles.ts";
 
 // "mpa": an unknown address is a 404 and never index.html, so a picture set that is not there is seen to be missing.
 export default defineConfig({
   appType: "mpa",
   base: "./",
-  plugins: [react()],
+  plugins: [react(), publicFiles()],
   worker: { format: "es" },
   build: { target: "es2023", sourcemap: true },
 });

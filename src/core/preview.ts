@@ -38,7 +38,7 @@ export async function openPreview(experiment: Experiment, access: PackedAccess):
     pixels: await pictures.loadTrainBlock(0),
     labels: pictures.trainLabels,
   };
-  const rows = [...plan.rows.filter((row) => row < firstBlock.count).slice(0, galleryCount)];
+  const rows = Array.from(plan.rows.filter((row) => row < firstBlock.count).slice(0, galleryCount));
   const heldOut = await loadHeldOut(pictures, 1);
   return {
     dataset: experiment.dataset,

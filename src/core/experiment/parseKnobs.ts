@@ -30,7 +30,7 @@ function parseKnob(key: string, value: unknown, knob: Knob, initial: KnobValue, 
         notify,
       );
     case "choice":
-      return oneOf(key, value, knob.choices, String(initial), notify);
+      return oneOf(key, value, knob.choices, typeof initial === "string" ? initial : knob.initial, notify);
     case "trigger":
       return parseTrigger(key, value, isTrigger(initial) ? initial : knob.initial, notify);
     default:

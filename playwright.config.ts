@@ -1,0 +1,42 @@
+import { defineConfig } from "playwright/test";
+import { findBrowser } from "./scripts/browser/findBrowser.ts";
+
+const port = 4179;
+const quiet = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+// WebGPU and WebGL in software: slow, but they prove that the two backends compute rightly.
+const softwareGpu = [
+  "--enable-unsafe-webgpu",
+  "--use-webgpu-adapter=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--use-angle=swiftshader",
+];
+const launch = (args: readonly string[]) => ({
+  launchOptions: { executablePath: findBrowser(), args: [...quiet, ...asRoot, ...args] },
+});
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  workers: 1,
+  retries: 0,
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
+  reporter: [["list"], ["json", { outputFile: ".cache/browser-tests.json" }]],
+  use: { baseURL: `http://127.0.0.1:${port}`, viewport: { width: 1440, height: 900 } },
+  projects: [
+    { name: "page", testIgnore: "gpu*.spec.ts", use: launch(["--disable-gpu"]) },
+    { name: "gpu", testMatch: "gpu*.spec.ts", use: launch(softwareGpu) },
+  ],
+  // Serves the build that scripts/test.ts has made.
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort --host 127.0.0.1`,
+    port,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,82 @@
+// `npm test`: every check in turn, the browser included. Goes on after a failure, so that one run tells all,
+// and closes with one line that counts.
+
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { countBrowserTests, countUnitTests, noTests, type Counts } from "./test/counts.ts";
+import { findBrowser } from "./browser/findBrowser.ts";
+
+const unitReport = ".cache/unit-tests.json";
+const browserReport = ".cache/browser-tests.json";
+const realFiles = "../shared/data";
+
+mkdirSync(".cache", { recursive: true });
+for (const report of [unitReport, browserReport]) rmSync(report, { force: true });
+const results: (readonly [string, Counts])[] = [];
+
+check("format", "npm", ["run", "-s", "check:format"]);
+check("lint", "npm", ["run", "-s", "check:lint"]);
+check("types", "npm", ["run", "-s", "check:types"]);
+suite(
+  "unit tests",
+  "npx",
+  ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
+  () => countUnitTests(readReport(unitReport)),
+);
+packPictures();
+check("build", "npx", ["vite", "build", "--logLevel", "warn"]);
+if (hasBrowser()) {
+  suite("browser tests", "npx", ["playwright", "test"], () => countBrowserTests(readReport(browserReport)));
+}
+
+console.log("");
+for (const [name, { passed, failed, skipped }] of results) {
+  console.log(`${failed > 0 ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+}
+const sum = (key: keyof Counts) => results.reduce((total, [, counts]) => total + counts[key], 0);
+const skipped = sum("skipped");
+process.exitCode = sum("failed") > 0 ? 1 : 0;
+console.log(`${sum("passed")} passed, ${sum("failed")} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+
+function check(name: string, command: string, args: readonly string[]): void {
+  const passed = run(name, command, args);
+  results.push([name, { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 }]);
+}
+
+/** A runner that fails without a failing test has crashed, and that counts as a failure. */
+function suite(name: string, command: string, args: readonly string[], count: () => Counts): void {
+  const passed = run(name, command, args);
+  const counts = count();
+  const crashed = (!passed && counts.failed === 0) || counts.passed + counts.failed === 0;
+  results.push([name, { ...counts, failed: counts.failed + (crashed ? 1 : 0) }]);
+}
+
+function run(name: string, command: string, args: readonly string[]): boolean {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"] });
+  return status === 0;
+}
+
+function readReport(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
+}
+
+function packPictures(): void {
+  if (existsSync("public/data/manifest.json")) return;
+  if (!existsSync(realFiles)) {
+    console.log(`\nThe tests on real pictures are skipped: there is no folder ${realFiles}.`);
+    return;
+  }
+  check("packing real pictures", "npm", ["run", "-s", "data", "--", "--from", realFiles]);
+}
+
+function hasBrowser(): boolean {
+  try {
+    process.env["BROWSER_PATH"] = findBrowser();
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    results.push(["browser tests", { ...noTests, failed: 1 }]);
+    return false;
+  }
+}
