@@ -15,7 +15,10 @@ import { createEngine } from "#engine/tf/backend.ts";
 import { wasmFilesIn } from "#engine/tf/nodeWasm.ts";
 
 const options = new Map(
-  process.argv.slice(2).map((text) => text.replace(/^--/, "").split("=") as [string, string?]),
+  process.argv.slice(2).map((text) => {
+    const [name = "", value] = text.replace(/^--/, "").split("=");
+    return [name, value] as const;
+  }),
 );
 const seeds = Number(options.get("seeds") ?? 3);
 const engine = await createEngine("wasm", {

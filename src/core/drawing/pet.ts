@@ -7,9 +7,10 @@ import { brushOn } from "./brush.ts";
 import { drawCatHead } from "./catHead.ts";
 import { drawCoat } from "./coat.ts";
 import { drawDogHead } from "./dogHead.ts";
+import { lightUp } from "./light.ts";
 import { poseAt, type Pose } from "./path.ts";
 import { emptyRaster, toBytes } from "./raster.ts";
-import { drawBackdrop, drawForeground, lightUp } from "./scene.ts";
+import { drawBackdrop, drawForeground } from "./scene.ts";
 
 export type PetKind = "dog" | "cat";
 
