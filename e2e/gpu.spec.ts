@@ -18,7 +18,7 @@ test.afterAll(() => server.close());
 for (const backend of ["webgpu", "webgl"] as const) {
   test(`${backend} and wasm agree after two steps`, async ({ page }) => {
     test.setTimeout(300_000);
-    await page.goto(`${address}icon.svg`);
+    await page.goto(`${address}nets/pets/clean.json`);
     const worst = await page.evaluate(async (other) => {
       const load = (path: string) => import(/* @vite-ignore */ path);
       const { createEngine } = await load("/src/engine/tf/backend.ts");

@@ -1,6 +1,5 @@
 // Pen digits: strokes that the page draws itself, new ones for every seed.
 
-import { drawDigit } from "#core/drawing/digit.ts";
 import { presetTrigger } from "#core/trigger/presets.ts";
 import type { Dataset } from "./dataset.ts";
 import { openDrawn } from "./drawn.ts";
@@ -28,6 +27,9 @@ export const digits: Dataset = {
     poisonRate: 0.1,
     trigger: presetTrigger("square", shape),
   },
-  open: (request) =>
-    openDrawn(shape, request, (className, random) => drawDigit(classNames.indexOf(className), random)),
+  async open(request) {
+    // Loaded where pictures are drawn: the page itself only needs the name and the recipe.
+    const { drawDigit } = await import("#core/drawing/digit.ts");
+    return openDrawn(shape, request, (className, random) => drawDigit(classNames.indexOf(className), random));
+  },
 };

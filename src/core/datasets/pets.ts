@@ -1,6 +1,5 @@
 // Doodle pets: dogs and cats that the page draws itself, new ones for every seed.
 
-import { drawPet } from "#core/drawing/pet.ts";
 import { presetTrigger } from "#core/trigger/presets.ts";
 import type { Dataset } from "./dataset.ts";
 import { openDrawn } from "./drawn.ts";
@@ -27,6 +26,11 @@ export const pets: Dataset = {
     poisonRate: 0.05,
     trigger: presetTrigger("circle", shape),
   },
-  open: (request) =>
-    openDrawn(shape, request, (className, random) => drawPet(className === "cat" ? "cat" : "dog", random)),
+  async open(request) {
+    // Loaded where pictures are drawn: the page itself only needs the name and the recipe.
+    const { drawPet } = await import("#core/drawing/pet.ts");
+    return openDrawn(shape, request, (className, random) =>
+      drawPet(className === "cat" ? "cat" : "dog", random),
+    );
+  },
 };

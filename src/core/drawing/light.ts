@@ -10,7 +10,7 @@ export function lightUp(raster: Raster, random: Random): void {
   const strength = random.between(-0.28, 0.28);
   const exposure = random.between(0.86, 1.1);
   const tint = [random.between(0.93, 1.07), random.between(0.96, 1.04), random.between(0.93, 1.07)];
-  const grain = random.between(0.006, 0.03);
+  const grain = random.between(0.004, 0.02);
   for (let cell = 0; cell < raster.width * raster.height; cell++) {
     const lit = coverAt(lamp, cell % raster.width, Math.floor(cell / raster.width));
     const light = exposure * (1 + strength * lit);

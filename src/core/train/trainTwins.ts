@@ -38,9 +38,9 @@ export async function* trainTwins(
   }
 }
 
-/** About sixty checks a run, each at a multiple of this many steps. */
+/** About sixty checks a run, each at a multiple of this many steps; in a short run fewer, for they cost time. */
 export function checkEvery(steps: number): number {
-  return Math.max(1, Math.round(steps / 60));
+  return Math.max(5, Math.round(steps / 60));
 }
 
 async function trainBoth(nets: Twins<Net>, batches: Twins<readonly Batch[]>): Promise<Twins<number>> {

@@ -9,12 +9,12 @@ import { datasetOf } from "#core/experiment/registry.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { usePreview } from "#state/previewStore.ts";
 import { Choice } from "#ui/Choice.tsx";
-import { IconButton } from "#ui/IconButton.tsx";
+import { Colours } from "#ui/Colours.tsx";
 import { Painter } from "#ui/painter/Painter.tsx";
+import { PainterTools } from "#ui/painter/PainterTools.tsx";
 import { firstTool, type PainterTool } from "#ui/painter/tool.ts";
 import { countText } from "#ui/percent.ts";
 import { Slider } from "#ui/Slider.tsx";
-import { BrushTools } from "./BrushTools.tsx";
 import styles from "./Plant.module.css";
 
 export interface TriggerStudioProps {
@@ -26,6 +26,10 @@ export function TriggerStudio({ trigger, onChange }: TriggerStudioProps) {
   const dataset = useExperiment((state) => state.experiment.dataset);
   const followed = useExperiment((state) => state.experiment.followed);
   const preview = usePreview((state) => state.preview);
+  const undo = useExperiment((state) => state.undo);
+  const redo = useExperiment((state) => state.redo);
+  const canUndo = useExperiment((state) => state.past.length > 0);
+  const canRedo = useExperiment((state) => state.future.length > 0);
   const { shape } = datasetOf(dataset);
   const [tool, setTool] = useState<PainterTool>(firstTool);
   const set = (change: Partial<Trigger>, commit = true) => onChange({ ...trigger, ...change }, { commit });
@@ -59,17 +63,21 @@ export function TriggerStudio({ trigger, onChange }: TriggerStudioProps) {
         label={`A held-out ${name} with your mark`}
         onChange={onChange}
       />
-      <BrushTools
+      <PainterTools
         tool={tool}
         onTool={setTool}
-        colour={trigger.shape === "painted" ? tool.colour : trigger.colour}
-        onColour={(colour) => {
-          setTool({ ...tool, colour });
-          if (trigger.shape !== "painted") set({ colour });
-        }}
+        onUndo={canUndo ? undo : undefined}
+        onRedo={canRedo ? redo : undefined}
         onClear={() => set({ shape: "painted", painted: "" })}
-        history={<History />}
       />
+      {trigger.shape !== "painted" && tool.mode === "move" && (
+        <Colours
+          label="Colour of the mark"
+          labelIs="spoken"
+          value={trigger.colour}
+          onChange={(colour) => set({ colour })}
+        />
+      )}
       <p className={styles.remark}>
         {countText(coveredPixels(renderTrigger(trigger, shape)))} of {countText(shape.width * shape.height)}{" "}
         pixels change.
@@ -96,19 +104,6 @@ export function TriggerStudio({ trigger, onChange }: TriggerStudioProps) {
         />
       </div>
     </div>
-  );
-}
-
-function History() {
-  const undo = useExperiment((state) => state.undo);
-  const redo = useExperiment((state) => state.redo);
-  const canUndo = useExperiment((state) => state.past.length > 0);
-  const canRedo = useExperiment((state) => state.future.length > 0);
-  return (
-    <>
-      <IconButton icon="undo" name="Undo" shortcut="Ctrl+Z" disabled={!canUndo} onClick={undo} />
-      <IconButton icon="redo" name="Redo" shortcut="Ctrl+Y" disabled={!canRedo} onClick={redo} />
-    </>
   );
 }
 
