@@ -9,7 +9,7 @@ export function stencilOf(trigger: Trigger, largest: number): Painting {
   switch (trigger.shape) {
     case "circle":
       // Pixels whose middle is within the radius of the middle; radius 3 covers 29 pixels.
-      return drawn(size, trigger.colour, (x, y) => x * x + y * y <= Math.max((size - 1) / 2, 0.5) ** 2);
+      return drawn(size, trigger.colour, (x, y) => x * x + y * y <= ((size - 1) / 2) ** 2 + 0.25);
     case "pattern":
       // Four pixels as the usual re-implementations place them: (0,2) (1,1) (2,0) (2,2) of a 3×3 box.
       return drawn(3, trigger.colour, (x, y) => x + y === 0 || (x === 1 && y === 1));

@@ -1,0 +1,51 @@
+// What every attack keeps to, tested by being listed.
+
+import { describe, expect, test } from "vitest";
+import { datasets } from "#core/datasets/index.ts";
+import { defaultExperiment } from "#core/experiment/defaults.ts";
+import { parseExperiment } from "#core/experiment/parse.ts";
+import { sizeOf } from "#core/pictures.ts";
+import { randomStream } from "#core/random.ts";
+import { attacks } from "./index.ts";
+
+test("ids are unique and fit into a link", () => {
+  const ids = attacks.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
+});
+
+describe.each(attacks.map((attack) => [attack.id, attack] as const))("%s", (id, attack) => {
+  test("explains itself and names its paper", () => {
+    expect(attack.about.length).toBeGreaterThan(80);
+    expect(attack.paper.link).toMatch(/^https:\/\//);
+    expect(attack.goals.length).toBeGreaterThan(0);
+  });
+
+  describe.each(datasets.map((dataset) => [dataset.id, dataset.shape] as const))(
+    "on %s",
+    (dataset, shape) => {
+      const experiment = defaultExperiment(dataset, id);
+      const picture = Uint8Array.from({ length: sizeOf(shape) }, (_, at) => (at * 37) % 256);
+      const stamps = () =>
+        attack.prepare({ knobs: experiment.knobs, shape, random: randomStream(1, "attack") });
+
+      test("its default experiment passes the parser unchanged, also as JSON", () => {
+        const parsed = parseExperiment(JSON.parse(JSON.stringify(experiment)));
+        expect(parsed.notices).toEqual([]);
+        expect(parsed.experiment).toEqual(experiment);
+      });
+
+      test.each(["train", "test", "control"] as const)(
+        "its %s stamp is seeded and changes the picture",
+        (moment) => {
+          const once = Uint8Array.from(picture);
+          const again = Uint8Array.from(picture);
+          stamps()[moment](once, randomStream(2, "stamp"));
+          stamps()[moment](again, randomStream(2, "stamp"));
+          expect(once).toEqual(again);
+          expect(once).not.toEqual(picture);
+        },
+      );
+    },
+  );
+});

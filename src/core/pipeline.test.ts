@@ -1,0 +1,164 @@
+// The whole pipeline on a fake net: order, laws and what pausing, stopping and failing may not change.
+
+import { describe, expect, test } from "vitest";
+import { datasets } from "#core/datasets/index.ts";
+import type { PackedAccess } from "#core/datasets/dataset.ts";
+import type { RunEvent, Twins } from "#core/events.ts";
+import { defaultExperiment } from "#core/experiment/defaults.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
+import { attackOf } from "#core/experiment/registry.ts";
+import type { Net } from "#core/port.ts";
+import { randomStream } from "#core/random.ts";
+import { planPoison } from "#core/poison/plan.ts";
+import { fakeEngine } from "#core/testing/fakeEngine.ts";
+import { openTrainingSet } from "#core/train/trainingSet.ts";
+import { runExperiment } from "./pipeline.ts";
+import { openPreview, stampPreview } from "./preview.ts";
+import { printRecording, readRecording, replay, type Recording } from "./recording.ts";
+
+const access: PackedAccess = {
+  manifest: () => Promise.reject(new Error("no files here")),
+  readChunk: () => Promise.reject(new Error("no files here")),
+};
+const small: Experiment = {
+  ...defaultExperiment("digits"),
+  classes: ["0", "1"],
+  goal: { kind: "source-specific", source: "0", target: "1" },
+  trainPerClass: 60,
+  testPerClass: 40,
+  steps: 20,
+  batchSize: 16,
+  poisonRate: 0.2,
+  learningRate: 0.1,
+};
+
+async function run(experiment: Experiment, pace = 4) {
+  const events: RunEvent[] = [];
+  const nets: Twins<Net>[] = [];
+  const ports = {
+    access,
+    engine: fakeEngine,
+    keepNets: (pair: Twins<Net>) => void nets.push(pair),
+    pace: async () => pace,
+  };
+  for await (const event of runExperiment(experiment, ports)) events.push(event);
+  const pair = nets[0];
+  if (!pair) throw new Error("no nets were kept");
+  return { events, clean: await pair.clean.readWeights(), poisoned: await pair.poisoned.readWeights() };
+}
+
+describe("a run", () => {
+  test("loads, prepares, trains, measures, and ends with the last step", async () => {
+    const { events } = await run(small);
+    const kinds = events.map(({ kind }) => kind);
+    expect(kinds.slice(0, 4)).toEqual(["loading", "prepared", "check", "scored"]);
+    expect(kinds.slice(-3)).toEqual(["measuring", "measuring", "finished"]);
+    const checks = events.filter((event) => event.kind === "check").map(({ step }) => step);
+    expect(checks).toEqual([0, 5, 10, 15, 20]);
+  });
+
+  test("really learns, and the mark is in the poisoned net alone", async () => {
+    const { events } = await run({ ...small, steps: 200 });
+    const finished = events.at(-1);
+    if (finished?.kind !== "finished") throw new Error("the run did not finish");
+    const { clean, poisoned } = finished.scores;
+    expect(clean.cleanAccuracy.count / clean.cleanAccuracy.total).toBeGreaterThan(0.9);
+    expect(poisoned.attackSuccess.count).toBeGreaterThan(clean.attackSuccess.count);
+  });
+
+  test("at rate 0 gives two nets that are equal bit for bit", async () => {
+    const { clean, poisoned } = await run({ ...small, poisonRate: 0 });
+    expect(poisoned).toEqual(clean);
+  });
+
+  test("poisons nothing of the clean twin", async () => {
+    const [some, none] = [await run(small), await run({ ...small, poisonRate: 0 })];
+    expect(some.clean).toEqual(none.clean);
+    expect(some.poisoned).not.toEqual(none.poisoned);
+  });
+
+  test("does not depend on how it is sliced", async () => {
+    const [ones, sevens] = [await run(small, 1), await run(small, 7)];
+    expect(sevens.poisoned).toEqual(ones.poisoned);
+    const found = (events: readonly RunEvent[]) => events.filter(({ kind }) => kind !== "progress");
+    expect(found(sevens.events)).toEqual(found(ones.events));
+  });
+
+  test("that is ended early leaves its nets usable", async () => {
+    const nets: Twins<Net>[] = [];
+    const ports = {
+      access,
+      engine: fakeEngine,
+      keepNets: (pair: Twins<Net>) => void nets.push(pair),
+      pace: async () => 1,
+    };
+    for await (const event of runExperiment(small, ports)) if (event.kind === "progress") break;
+    expect((await nets[0]?.poisoned.predict(new Uint8Array(28 * 28)))?.length).toBe(2);
+  });
+
+  test("that asks for more victims than there are says so", async () => {
+    const { events } = await run({ ...small, poisonRate: 0.9 });
+    const prepared = events.find((event) => event.kind === "prepared");
+    expect(prepared?.poisonedCount).toBe(60);
+    expect(prepared?.notices[0]?.sentence).toContain("108");
+  });
+});
+
+describe("the preview", () => {
+  test("shows poisoned rows exactly as the net gets them", async () => {
+    const preview = await openPreview(small, access);
+    const pictures = await datasets[1]!.open({ ...small, access });
+    const { train } = attackOf(small.attack).prepare({
+      knobs: small.knobs,
+      shape: pictures.shape,
+      random: randomStream(small.seed, "attack"),
+    });
+    const set = openTrainingSet(pictures, planPoison(small, pictures), train, small.seed);
+    const rows = await set.poisoned(preview.rows);
+    const shown = stampPreview(preview, small);
+    expect(shown.pixels).toEqual(rows.pixels);
+    expect(shown.labels).toEqual(rows.labels);
+    expect(shown.pixels).not.toEqual(preview.before.pixels);
+    expect((await set.clean(preview.rows)).pixels).toEqual(preview.before.pixels);
+  });
+
+  test("watches the pictures that the run will watch", async () => {
+    const [preview, { events }] = [await openPreview(small, access), await run(small)];
+    const prepared = events.find((event) => event.kind === "prepared");
+    expect(prepared?.watched).toEqual(preview.watched);
+  });
+});
+
+test("a block that fails once is asked for again", async () => {
+  const pictures = await datasets[1]!.open({ ...small, access });
+  let calls = 0;
+  const flaky = {
+    ...pictures,
+    loadTrainBlock: (index: number) =>
+      ++calls === 1 ? Promise.reject(new Error("lost on the way")) : pictures.loadTrainBlock(index),
+  };
+  const set = openTrainingSet(flaky, planPoison(small, pictures), () => {}, 1);
+  await expect(set.clean([0])).rejects.toThrow("lost");
+  expect((await set.clean([0])).pixels.length).toBe(28 * 28);
+});
+
+test("a recording keeps the story", async () => {
+  const { events } = await run(small);
+  const prepared = events.find((event) => event.kind === "prepared");
+  if (!prepared) throw new Error("not prepared");
+  const { watched, ...rest } = prepared;
+  const kept = events.filter((event) => ["check", "scored", "finished"].includes(event.kind));
+  const recording = { experiment: small, prepared: rest, events: kept } as Recording;
+  const read = readRecording(printRecording(recording));
+  expect(read.experiment).toEqual(small);
+  const [first, ...others] = replay(read, watched);
+  expect(first).toEqual(prepared);
+  for (const [index, event] of others.entries()) {
+    const original = kept[index];
+    if (event.kind === "check" && original?.kind === "check") {
+      for (const [at, value] of event.with.poisoned.entries()) {
+        expect(value).toBeCloseTo(original.with.poisoned[at] ?? Number.NaN, 3);
+      }
+    } else expect(event).toEqual(original);
+  }
+});

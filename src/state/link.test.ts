@@ -1,0 +1,85 @@
+// The link: what is printed is read back, and any text gives a valid experiment.
+
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { defaultExperiment } from "#core/experiment/defaults.ts";
+import { limits } from "#core/experiment/experiment.ts";
+import { parseExperiment } from "#core/experiment/parse.ts";
+import { printPainting } from "#core/trigger/painting.ts";
+import { parseLink, printLink } from "./link.ts";
+
+const painted = fc
+  .uint8Array({ minLength: 36, maxLength: 36 })
+  .map((rgba) => printPainting({ width: 3, height: 3, rgba }));
+const valid = fc
+  .record({
+    dataset: fc.constantFrom("pets", "digits", "mnist", "cifar10"),
+    steps: fc.integer({ min: limits.steps.min, max: limits.steps.max }),
+    seed: fc.integer({ min: 0, max: limits.seed.max }),
+    poisonRate: fc.double({ min: 0, max: 1, noNaN: true }),
+    network: fc.constantFrom("lenet", "cnn3", "mlp"),
+    goal: fc.constantFrom(undefined, { kind: "all-to-all" }, { kind: "all-to-one", target: "cat" }),
+    knobs: fc.record({
+      trigger: fc.record({
+        shape: fc.constantFrom("circle", "square", "pixel", "painted"),
+        size: fc.integer({ min: 1, max: 32 }),
+        x: fc.integer({ min: 0, max: 31 }),
+        y: fc.integer({ min: 0, max: 31 }),
+        colour: fc.constantFrom("#ff0d0d", "#00a650"),
+        opacity: fc.double({ min: 0, max: 1, noNaN: true }),
+        painted,
+      }),
+    }),
+  })
+  .map((raw) => parseExperiment(raw).experiment);
+
+describe("a link", () => {
+  test("gives back the experiment it was made of", () => {
+    fc.assert(
+      fc.property(valid, (experiment) => {
+        const { experiment: read, notices } = parseLink(printLink(experiment));
+        expect(notices).toEqual([]);
+        expect(read).toEqual(experiment);
+      }),
+    );
+  });
+
+  test("is empty for the experiment that a bare page opens", () => {
+    expect(printLink(defaultExperiment())).toBe("");
+    expect(parseLink("").experiment).toEqual(defaultExperiment());
+  });
+
+  test("holds only what differs from the defaults", () => {
+    const experiment = { ...defaultExperiment("cifar10"), steps: 800 };
+    expect(printLink(experiment)).toBe("v=1&dataset=cifar10&steps=800");
+  });
+
+  test("of any text is read as a valid experiment", () => {
+    const keys = fc.constantFrom(
+      "v",
+      "dataset",
+      "classes",
+      "goal",
+      "steps",
+      "knob.trigger",
+      "knob.__proto__",
+      "seed",
+    );
+    const junk = fc.oneof(
+      fc.string(),
+      fc.array(fc.tuple(keys, fc.string())).map((pairs) => pairs.map((pair) => pair.join("=")).join("&")),
+    );
+    fc.assert(
+      fc.property(junk, (text) => {
+        const { experiment } = parseLink(text);
+        expect(parseExperiment(experiment)).toEqual({ experiment, notices: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("names what it did not know, and a version from elsewhere", () => {
+    const keys = parseLink("v=9&colour=blue&steps=5").notices.map(({ key }) => key);
+    expect(keys).toEqual(["v", "colour", "steps"]);
+  });
+});
