@@ -21,7 +21,7 @@ export const pets: Dataset = {
     networkWidth: 1,
     steps: 300,
     batchSize: 32,
-    learningRate: 2e-3,
+    learningRate: 3e-3,
     goal: { kind: "source-specific", source: "dog", target: "cat" },
     poisonRate: 0.05,
     trigger: presetTrigger("circle", shape),
