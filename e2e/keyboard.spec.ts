@@ -9,7 +9,7 @@ test("paint, train and test from the keyboard alone", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(page.getByText("0 of 1,024 pixels change")).toBeVisible();
 
-  await page.getByRole("radio", { name: "Move the mark" }).focus();
+  await page.getByRole("radio", { name: "Move", exact: true }).focus();
   await page.keyboard.press("ArrowRight");
   await page.locator("#plant canvas").first().focus();
   for (let column = 0; column < 3; column++) {

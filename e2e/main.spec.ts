@@ -71,6 +71,9 @@ test("the same link gives the same numbers", async ({ page }) => {
 test("no request leaves after loading, whatever is done", async ({ page }) => {
   await openPage(page);
   await expect(page.getByText("flipped", { exact: true })).toBeVisible();
+  // The interactive chart is the last thing to load, at the first touch of the page.
+  await page.mouse.move(200, 200);
+  await expect(page.locator("#train .recharts-surface")).toBeVisible();
   await page.waitForLoadState("networkidle");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));

@@ -1,13 +1,20 @@
 // The hero: what the poisoned net says about the followed picture with its mark, step by step.
 
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { flipCurves } from "#state/curves.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { useRun } from "#state/runStore.ts";
 import { ChartFrame } from "#ui/charts/ChartFrame.tsx";
+import { StillFlipChart } from "#ui/charts/StillFlipChart.tsx";
 import styles from "./Train.module.css";
 
-const FlipChart = lazy(() => import("#ui/charts/index.ts").then((charts) => ({ default: charts.FlipChart })));
+// Without a connection the still chart stays: it shows the same.
+const FlipChart = lazy(() =>
+  import("#ui/charts/index.ts").then(
+    (charts) => ({ default: charts.FlipChart }),
+    () => ({ default: StillFlipChart }),
+  ),
+);
 
 export function Flip() {
   const checks = useRun((state) => state.run.checks);
@@ -15,6 +22,7 @@ export function Flip() {
   const trained = useRun((state) => state.run.experiment);
   const origin = useRun((state) => state.run.origin);
   const followed = useExperiment((state) => state.experiment.followed);
+  const touched = useTouched();
   const curves = useMemo(
     () => (trained && prepared ? flipCurves(checks, trained, prepared, followed) : null),
     [checks, prepared, trained, followed],
@@ -30,9 +38,30 @@ export function Flip() {
         What the poisoned net says about <strong>this</strong> {curves.trueName} with the mark
         {origin === "shipped" && <span className={styles.recorded}> · recorded when it was trained</span>}
       </h3>
-      <Suspense fallback={<ChartFrame sentence="The chart is loading." />}>
-        <FlipChart {...curves} totalSteps={trained.steps} />
-      </Suspense>
+      {touched || origin === "trained" ? (
+        <Suspense fallback={<StillFlipChart {...curves} totalSteps={trained.steps} />}>
+          <FlipChart {...curves} totalSteps={trained.steps} />
+        </Suspense>
+      ) : (
+        <StillFlipChart {...curves} totalSteps={trained.steps} />
+      )}
     </>
   );
+}
+
+/** True from the first key or pointer on: what only matters to a hand is loaded then, not before. */
+function useTouched(): boolean {
+  const [touched, setTouched] = useState(false);
+  useEffect(() => {
+    const listening = new AbortController();
+    const touch = () => {
+      setTouched(true);
+      listening.abort();
+    };
+    for (const kind of ["pointermove", "pointerdown", "keydown"] as const) {
+      addEventListener(kind, touch, { signal: listening.signal });
+    }
+    return () => listening.abort();
+  }, []);
+  return touched;
 }

@@ -2,78 +2,68 @@
 // with its mark, while it is trained. Drawn, said in a sentence, and there as a table.
 
 import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from "recharts";
-import { flipRows, flipSentence, type FlipChartProps } from "./flipChart.ts";
-import { FlipNotes, labelRoom } from "./FlipNotes.tsx";
-import { FlipTable } from "./FlipTable.tsx";
+import { labelRoom } from "./endLabels.ts";
+import { flipRows, type FlipChartProps } from "./flipChart.ts";
+import { FlipFigure } from "./FlipFigure.tsx";
+import { FlipNotes } from "./FlipNotes.tsx";
 import { FlipTooltip } from "./FlipTooltip.tsx";
 import styles from "./FlipChart.module.css";
 
 export function FlipChart(props: FlipChartProps) {
   const rows = flipRows(props);
-  const sentence = flipSentence(props);
   const line = { type: "monotone", dot: false, activeDot: { r: 4 }, isAnimationActive: false } as const;
   const tick = { fill: "var(--ink-soft)", fontSize: "var(--text-tiny)" } as const;
   return (
-    <figure className={styles.figure}>
-      <div role="img" aria-label={`Line chart. ${sentence}`}>
-        <ComposedChart
-          className={`${styles.chart}`}
-          responsive
-          data={[...rows]}
-          margin={{ top: 28, right: labelRoom(props), bottom: 0, left: 0 }}
-          accessibilityLayer={false}
-          onClick={({ activeLabel }) => {
-            if (activeLabel !== undefined) props.onPickStep?.(Number(activeLabel));
-          }}
-        >
-          <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis
-            dataKey="step"
-            type="number"
-            domain={[0, props.totalSteps]}
-            tick={tick}
-            tickLine={false}
-            stroke="var(--line-strong)"
-            height={26}
-            minTickGap={24}
-          />
-          <YAxis
-            domain={[0, 100]}
-            ticks={[0, 50, 100]}
-            tickFormatter={(percent: number) => `${percent}\u00a0%`}
-            tick={tick}
-            tickLine={false}
-            axisLine={false}
-            width={42}
-          />
-          <Area
-            dataKey="band"
-            type="monotone"
-            fill="var(--poisoned)"
-            fillOpacity={0.16}
-            stroke="none"
-            activeDot={false}
-            isAnimationActive={false}
-          />
-          {props.twinTarget && <Line {...line} dataKey="twin" stroke="var(--clean)" strokeWidth={1.5} />}
-          <Line {...line} dataKey="truth" stroke="var(--truth)" strokeWidth={2} />
-          <Line {...line} dataKey="target" stroke="var(--poisoned)" strokeWidth={2.75} />
-          <Tooltip
-            content={<FlipTooltip {...props} />}
-            cursor={{ stroke: "var(--line-strong)" }}
-            isAnimationActive={false}
-          />
-          <FlipNotes {...props} />
-        </ComposedChart>
-      </div>
-      <figcaption className={styles.caption}>
-        <p>{sentence}</p>
-        <p className={styles.key}>
-          <span className={styles.swatch} aria-hidden="true" />
-          {props.bandWords ?? "The middle 80 % of the watched held-out pictures, each with the mark."}
-        </p>
-      </figcaption>
-      <FlipTable {...props} />
-    </figure>
+    <FlipFigure {...props}>
+      <ComposedChart
+        className={`${styles.chart}`}
+        responsive
+        data={[...rows]}
+        margin={{ top: 28, right: labelRoom(props), bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+        onClick={({ activeLabel }) => {
+          if (activeLabel !== undefined) props.onPickStep?.(Number(activeLabel));
+        }}
+      >
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          dataKey="step"
+          type="number"
+          domain={[0, props.totalSteps]}
+          tick={tick}
+          tickLine={false}
+          stroke="var(--line-strong)"
+          height={26}
+          minTickGap={24}
+        />
+        <YAxis
+          domain={[0, 100]}
+          ticks={[0, 50, 100]}
+          tickFormatter={(percent: number) => `${percent}\u00a0%`}
+          tick={tick}
+          tickLine={false}
+          axisLine={false}
+          width={42}
+        />
+        <Area
+          dataKey="band"
+          type="monotone"
+          fill="var(--poisoned)"
+          fillOpacity={0.16}
+          stroke="none"
+          activeDot={false}
+          isAnimationActive={false}
+        />
+        {props.twinTarget && <Line {...line} dataKey="twin" stroke="var(--clean)" strokeWidth={1.5} />}
+        <Line {...line} dataKey="truth" stroke="var(--truth)" strokeWidth={2} />
+        <Line {...line} dataKey="target" stroke="var(--poisoned)" strokeWidth={2.75} />
+        <Tooltip
+          content={<FlipTooltip {...props} />}
+          cursor={{ stroke: "var(--line-strong)" }}
+          isAnimationActive={false}
+        />
+        <FlipNotes {...props} />
+      </ComposedChart>
+    </FlipFigure>
   );
 }

@@ -2,8 +2,8 @@
 // at its end. Drawn with the chart's own scales, so that words never cover words.
 
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from "recharts";
-import { percentText } from "#ui/percent.ts";
 import type { FlipChartProps } from "./flipChart.ts";
+import { endLabels, flipWords, letterWidth } from "./endLabels.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 import styles from "./FlipNotes.module.css";
 
@@ -61,35 +61,9 @@ export function FlipNotes(props: FlipChartProps) {
   );
 }
 
-/** The margin that the longest label needs at the right of the last step. */
-export function labelRoom(props: FlipChartProps): number {
-  // Before there is a value, room for the widest one, so that the plot does not jump.
-  const longest = Math.max(...endLabels(props).map(({ words }) => words.length), 8 + props.targetName.length);
-  return 12 + longest * letterWidth;
-}
-
 // Recharts draws lines at 400 and the tooltip at 1100 and more.
 const overTheLines = 600;
 const lineHeight = 17;
-// About right for the fonts of a page at 13 px; a broad one may reach into the margin of the panel.
-const letterWidth = 6.7;
-
-function endLabels(props: FlipChartProps) {
-  const label = (tone: "target" | "truth" | "twin", name: string, series: readonly number[]) => ({
-    tone,
-    rate: series.at(-1),
-    words: `${name} ${percentText(series.at(-1))}`,
-  });
-  return [
-    label("target", props.targetName, props.target),
-    label("truth", props.trueName, props.truth),
-    ...(props.twinTarget ? [label("twin", "clean net", props.twinTarget)] : []),
-  ].filter(({ rate }) => rate !== undefined);
-}
-
-function flipWords(step: number): string {
-  return `flips at step ${step}`;
-}
 
 function heldInside(x: number, left: number, right: number, words: string) {
   const half = (words.length * letterWidth) / 2;
