@@ -1,7 +1,7 @@
 import { defineConfig } from "playwright/test";
 import { findBrowser } from "./scripts/browser/findBrowser.ts";
 
-const port = 4179;
+const port = Number(process.env["E2E_PORT"] ?? 4179);
 const quiet = [
   "--disable-background-networking",
   "--disable-component-update",
