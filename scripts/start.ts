@@ -1,5 +1,6 @@
 // `npm start`: builds the page, serves it, and fetches the real pictures beside it.
 
+import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { build, preview } from "vite";
 import { progressConsole } from "./data/console.ts";
@@ -23,19 +24,25 @@ async function main(): Promise<void> {
     `\nBackdoor Playground is at ${server.resolvedUrls?.local[0] ?? "http://localhost"}   (Ctrl+C ends it)\n`,
   );
   const stopping = new AbortController();
-  process.once("SIGINT", () => {
-    stopping.abort();
-    process.exit(0);
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
-  if (!options.data) return;
+  const fetching = options.data ? fetchBeside(options.from, stopping.signal) : Promise.resolve();
+  await stopped;
+  stopping.abort();
+  // The manifest is told that nothing is on its way any more; but nobody waits long for that.
+  await Promise.race([fetching, setTimeout(2_000)]);
+  process.exit(0);
+}
+
+/** Whatever happens to the pictures, the page goes on being served. */
+async function fetchBeside(from: string | undefined, signal: AbortSignal): Promise<void> {
   const { line, progress } = progressConsole(process.stderr);
-  await fetchPictures({
-    out: "public/data",
-    ...(options.from !== undefined && { from: options.from }),
-    log: line,
-    progress,
-    signal: stopping.signal,
-  });
+  try {
+    await fetchPictures({ out: "public/data", from, log: line, progress, signal });
+  } catch (error) {
+    line(`The pictures could not be fetched, which is a bug: ${String(error)}`);
+  }
 }
 
 function readOptions(): {

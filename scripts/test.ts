@@ -3,8 +3,10 @@
 
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { countBrowserTests, countUnitTests, noTests, type Counts } from "./test/counts.ts";
+import { packedSetIds } from "#core/files/manifest.ts";
 import { findBrowser } from "./browser/findBrowser.ts";
+import { findPacked } from "./data/packSet.ts";
+import { countBrowserTests, countUnitTests, noTests, type Counts } from "./test/counts.ts";
 
 const unitReport = ".cache/unit-tests.json";
 const browserReport = ".cache/browser-tests.json";
@@ -23,8 +25,8 @@ suite(
   ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
   () => countUnitTests(readReport(unitReport)),
 );
-packPictures();
-check("build", "npx", ["vite", "build", "--logLevel", "warn"]);
+await packPictures();
+check("build", "npx", ["tsx", "scripts/serve/buildPage.ts"]);
 if (hasBrowser()) {
   suite("browser tests", "npx", ["playwright", "test"], () => countBrowserTests(readReport(browserReport)));
 }
@@ -53,18 +55,28 @@ function suite(name: string, command: string, args: readonly string[], count: ()
 
 function run(name: string, command: string, args: readonly string[]): boolean {
   console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"] });
+  const shell = process.platform === "win32";
+  const { status, error } = spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"], shell });
+  if (error) console.error(`${name} cannot be run: ${error.message}`);
   return status === 0;
 }
 
+/** Null when the runner died before it wrote, or midway. */
 function readReport(file: string): unknown {
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
 }
 
-function packPictures(): void {
-  if (existsSync("public/data/manifest.json")) return;
+async function packPictures(): Promise<void> {
+  const packed = await Promise.all(packedSetIds.map((id) => findPacked("public/data", id)));
+  if (packed.every((set) => set !== null)) return;
   if (!existsSync(realFiles)) {
-    console.log(`\nThe tests on real pictures are skipped: there is no folder ${realFiles}.`);
+    console.log(
+      `\nThe real pictures are not packed here, and there is no folder ${realFiles} to take them from.`,
+    );
     return;
   }
   check("packing real pictures", "npm", ["run", "-s", "data", "--", "--from", realFiles]);
@@ -72,7 +84,7 @@ function packPictures(): void {
 
 function hasBrowser(): boolean {
   try {
-    process.env["BROWSER_PATH"] = findBrowser();
+    process.env["PLAYWRIGHT_CHROMIUM"] = findBrowser();
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

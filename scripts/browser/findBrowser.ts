@@ -1,7 +1,7 @@
 // Finds a Chromium to test with: one that is installed, Playwright's own, or Debian's package where we may
 // install it. Gives its path, or says in one sentence what to install.
 
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "playwright";
 
@@ -17,13 +17,13 @@ const usualPlaces = [
   "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** Looks, but installs nothing. */
+/** Looks, but installs nothing. A path that the person gave is taken at its word. */
 export function installedBrowser(): string | null {
-  const given = process.env["BROWSER_PATH"];
-  return (
-    [...(given ? [given] : []), ...usualPlaces, chromium.executablePath()].find((path) => existsSync(path)) ??
-    null
-  );
+  const given = process.env["PLAYWRIGHT_CHROMIUM"];
+  if (given && !existsSync(given))
+    throw new Error(`PLAYWRIGHT_CHROMIUM is ${given}, and that file is not there.`);
+  if (given) return given;
+  return [...usualPlaces, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
 }
 
 /** Throws an Error whose message is the one sentence for the person. */
@@ -31,7 +31,7 @@ export function findBrowser(): string {
   const found = installedBrowser() ?? tryInstall();
   if (found === null) {
     throw new Error(
-      "No browser for the tests: install Chrome or Chromium, or run `npx playwright install --with-deps chromium`.",
+      "No browser for the tests: install Chrome or Chromium, or name one in PLAYWRIGHT_CHROMIUM.",
     );
   }
   return found;
@@ -50,9 +50,10 @@ function tryInstall(): string | null {
 
 // That it did not work shows in the browser not being there.
 function run(command: string, args: readonly string[], timeoutMs: number): void {
-  try {
-    execFileSync(command, args, { stdio: ["ignore", "ignore", "ignore"], timeout: timeoutMs });
-  } catch {
-    console.error(`${command} ${args.join(" ")} gave no browser.`);
-  }
+  const { status } = spawnSync(command, args, {
+    stdio: "ignore",
+    timeout: timeoutMs,
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) console.error(`${command} ${args.join(" ")} gave no browser.`);
 }
