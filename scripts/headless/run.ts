@@ -4,6 +4,7 @@ import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Prepared, RunEvent, Twins } from "#core/events.ts";
 import { valueOf } from "#core/measure/rates.ts";
 import type { Scores } from "#core/measure/scores.ts";
+import { experimentOpener } from "#core/experiment/openExperiment.ts";
 import { runExperiment } from "#core/pipeline.ts";
 import type { PackedAccess } from "#core/datasets/dataset.ts";
 import type { Engine, Net } from "#core/port.ts";
@@ -49,7 +50,7 @@ export async function runHeadless(experiment: Experiment, ports: HeadlessPorts):
   let prepared: Prepared | null = null;
   let started = performance.now();
   const pipeline = runExperiment(experiment, {
-    access: ports.access,
+    openPictures: experimentOpener(ports.access),
     engine: ports.engine,
     keepNets: (nets) => kept.push(nets),
     pace: async () => 8,

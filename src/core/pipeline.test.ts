@@ -1,11 +1,12 @@
 // The whole pipeline on a fake net: order, laws and what pausing, stopping and failing may not change.
 
 import { describe, expect, test } from "vitest";
-import { datasets } from "#core/datasets/index.ts";
+import { keepBlocks } from "#core/datasets/keepBlocks.ts";
 import type { PackedAccess } from "#core/datasets/dataset.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import { defaultExperiment } from "#core/experiment/defaults.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
+import { experimentOpener } from "#core/experiment/openExperiment.ts";
 import { attackOf } from "#core/experiment/registry.ts";
 import type { Net } from "#core/port.ts";
 import { randomStream } from "#core/random.ts";
@@ -20,6 +21,7 @@ const access: PackedAccess = {
   manifest: () => Promise.reject(new Error("no files here")),
   readChunk: () => Promise.reject(new Error("no files here")),
 };
+const openPictures = experimentOpener(access);
 const small: Experiment = {
   ...defaultExperiment("digits"),
   classes: ["0", "1"],
@@ -36,7 +38,7 @@ async function run(experiment: Experiment, pace = 4) {
   const events: RunEvent[] = [];
   const nets: Twins<Net>[] = [];
   const ports = {
-    access,
+    openPictures,
     engine: fakeEngine,
     keepNets: (pair: Twins<Net>) => void nets.push(pair),
     pace: async () => pace,
@@ -87,7 +89,7 @@ describe("a run", () => {
   test("that is ended early leaves its nets usable", async () => {
     const nets: Twins<Net>[] = [];
     const ports = {
-      access,
+      openPictures,
       engine: fakeEngine,
       keepNets: (pair: Twins<Net>) => void nets.push(pair),
       pace: async () => 1,
@@ -106,8 +108,8 @@ describe("a run", () => {
 
 describe("the preview", () => {
   test("shows poisoned rows exactly as the net gets them", async () => {
-    const preview = await openPreview(small, access);
-    const pictures = await datasets[1]!.open({ ...small, access });
+    const preview = await openPreview(small, openPictures);
+    const pictures = await openPictures(small);
     const { train } = attackOf(small.attack).prepare({
       knobs: small.knobs,
       shape: pictures.shape,
@@ -123,21 +125,21 @@ describe("the preview", () => {
   });
 
   test("watches the pictures that the run will watch", async () => {
-    const [preview, { events }] = [await openPreview(small, access), await run(small)];
+    const [preview, { events }] = [await openPreview(small, openPictures), await run(small)];
     const prepared = events.find((event) => event.kind === "prepared");
     expect(prepared?.watched).toEqual(preview.watched);
   });
 });
 
 test("a block that fails once is asked for again", async () => {
-  const pictures = await datasets[1]!.open({ ...small, access });
+  const pictures = await openPictures(small);
   let calls = 0;
   const flaky = {
     ...pictures,
     loadTrainBlock: (index: number) =>
       ++calls === 1 ? Promise.reject(new Error("lost on the way")) : pictures.loadTrainBlock(index),
   };
-  const set = openTrainingSet(flaky, planPoison(small, pictures), () => {}, 1);
+  const set = openTrainingSet(keepBlocks(flaky), planPoison(small, pictures), () => {}, 1);
   await expect(set.clean([0])).rejects.toThrow("lost");
   expect((await set.clean([0])).pixels.length).toBe(28 * 28);
 });

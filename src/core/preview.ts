@@ -1,9 +1,9 @@
 // What can be shown of an experiment before any net exists: some rows that will be poisoned, and the held-out
 // pictures that will be watched. Independent of the attack's knobs, so that painting needs no new preview.
 
-import type { PackedAccess } from "#core/datasets/dataset.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
-import { attackOf, datasetOf } from "#core/experiment/registry.ts";
+import type { OpenExperiment } from "#core/experiment/openExperiment.ts";
+import { attackOf } from "#core/experiment/registry.ts";
 import { loadHeldOut } from "#core/measure/heldOut.ts";
 import { watchedRows } from "#core/measure/watched.ts";
 import { pickPictures, pictureAt, type Pictures } from "#core/pictures.ts";
@@ -29,8 +29,8 @@ export interface Preview {
   readonly watched: Pictures;
 }
 
-export async function openPreview(experiment: Experiment, access: PackedAccess): Promise<Preview> {
-  const pictures = await datasetOf(experiment.dataset).open({ ...experiment, access });
+export async function openPreview(experiment: Experiment, openPictures: OpenExperiment): Promise<Preview> {
+  const pictures = await openPictures(experiment);
   const plan = planPoison(experiment, pictures);
   const firstBlock: Pictures = {
     shape: pictures.shape,

@@ -2,10 +2,10 @@
 
 import type { Stamps } from "#core/attacks/attack.ts";
 import type { OpenPictures } from "#core/datasets/openPictures.ts";
-import type { PackedAccess } from "#core/datasets/dataset.ts";
 import type { Prepared, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
-import { attackOf, datasetOf, networkOf } from "#core/experiment/registry.ts";
+import type { OpenExperiment } from "#core/experiment/openExperiment.ts";
+import { attackOf, networkOf } from "#core/experiment/registry.ts";
 import type { Notice } from "#core/experiment/parseValue.ts";
 import { loadHeldOut, stampHeldOut, stampPictures, type HeldOut } from "#core/measure/heldOut.ts";
 import { watchedRows } from "#core/measure/watched.ts";
@@ -15,11 +15,11 @@ import type { Engine, Net, NetRequest } from "#core/port.ts";
 import { randomStream } from "#core/random.ts";
 import { openTrainingSet, type TrainingSet } from "#core/train/trainingSet.ts";
 
-/** So many held-out pictures are scored while training: a tenth of the time, and an interval of ±6 points. */
-const liveCount = 300;
+/** So many held-out pictures are scored while training: a tenth of the time, and an interval of ±8 points. */
+const liveCount = 150;
 
 export interface StagePorts {
-  readonly access: PackedAccess;
+  readonly openPictures: OpenExperiment;
   readonly engine: Engine;
   /** The host keeps hold of the nets, for probes after the run, and disposes of them. */
   readonly keepNets: (nets: Twins<Net>) => void;
@@ -42,7 +42,7 @@ export interface Stage {
 export async function openStage(experiment: Experiment, ports: StagePorts): Promise<Stage> {
   const { seed, goal } = experiment;
   const attack = attackOf(experiment.attack);
-  const pictures = await datasetOf(experiment.dataset).open({ ...experiment, access: ports.access });
+  const pictures = await ports.openPictures(experiment);
   const { classNames, shape } = pictures;
   const plan = planPoison(experiment, pictures);
   const stamps = attack.prepare({ knobs: experiment.knobs, shape, random: randomStream(seed, "attack") });

@@ -7,6 +7,7 @@ import type { Twins } from "#core/events.ts";
 import { openPreview } from "#core/preview.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Engine, Net } from "#core/port.ts";
+import { experimentOpener } from "#core/experiment/openExperiment.ts";
 import { fetchAccess } from "./packedAccess.ts";
 import { createPacing, type Pacing } from "./pacing.ts";
 import type { FromEngine, PlainProblem, ToEngine } from "./protocol.ts";
@@ -24,6 +25,7 @@ export function serve(wire: Wire): (message: ToEngine) => void {
   const send = (message: FromEngine) => wire.postMessage(message, transferables(message));
   let engine: Promise<Engine> | null = null;
   let base = "";
+  let openPictures = experimentOpener(fetchAccess(base));
   let nets: Twins<Net> | null = null;
   let current: { readonly run: number; readonly pacing: Pacing } | null = null;
 
@@ -49,7 +51,7 @@ export function serve(wire: Wire): (message: ToEngine) => void {
     try {
       const events = runExperiment(experiment, {
         engine: await started(),
-        access: fetchAccess(base),
+        openPictures,
         keepNets,
         pace: pacing.pace,
       });
@@ -75,8 +77,7 @@ export function serve(wire: Wire): (message: ToEngine) => void {
   async function shipped(run: number, name: string): Promise<void> {
     stop();
     current = { run, pacing: createPacing(false) };
-    const access = fetchAccess(base);
-    const opened = await openShipped(await started(), base, name, access);
+    const opened = await openShipped(await started(), base, name, openPictures);
     if (current?.run !== run) {
       opened.nets.clean.dispose();
       opened.nets.poisoned.dispose();
@@ -98,6 +99,7 @@ export function serve(wire: Wire): (message: ToEngine) => void {
     switch (message.kind) {
       case "init":
         base = message.base;
+        openPictures = experimentOpener(fetchAccess(base));
         engine = startEngine(message.backend).then(({ engine: chosen, tried }) => {
           send({ kind: "ready", backend: chosen.backend, tried });
           return chosen;
@@ -125,7 +127,7 @@ export function serve(wire: Wire): (message: ToEngine) => void {
         return answer(message.request, async () => ({
           kind: "previewed",
           request: message.request,
-          preview: await openPreview(message.experiment, fetchAccess(base)),
+          preview: await openPreview(message.experiment, openPictures),
         }));
       default:
         message satisfies never;

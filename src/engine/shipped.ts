@@ -1,7 +1,7 @@
 // Opens a pair of nets that this project trained and ships: files under public/nets, made by `npm run shipped`.
 
-import type { PackedAccess } from "#core/datasets/dataset.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
+import type { OpenExperiment } from "#core/experiment/openExperiment.ts";
 import { openPreview } from "#core/preview.ts";
 import { Problem } from "#core/problem.ts";
 import type { Engine, Net } from "#core/port.ts";
@@ -17,7 +17,7 @@ export async function openShipped(
   engine: Engine,
   base: string,
   name: string,
-  access: PackedAccess,
+  openPictures: OpenExperiment,
 ): Promise<Shipped> {
   const folder = `${base}nets/${name}`;
   const [recording, clean, poisoned] = await Promise.all([
@@ -26,7 +26,7 @@ export async function openShipped(
     openNet(engine, `${folder}/poisoned`),
   ]);
   const read = readRecording(recording);
-  const { watched } = await openPreview(read.experiment, access);
+  const { watched } = await openPreview(read.experiment, openPictures);
   return { nets: { clean, poisoned }, events: replay(read, watched) };
 }
 

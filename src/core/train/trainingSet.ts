@@ -24,25 +24,18 @@ export function openTrainingSet(
   seed: number,
 ): TrainingSet {
   const size = sizeOf(pictures.shape);
-  const blocks = new Map<number, Promise<Uint8Array>>();
   const stamped = new Map<number, Uint8Array>();
   const isPoisoned = new Set(plan.rows);
 
-  const block = (index: number) => {
-    const known = blocks.get(index);
-    if (known) return known;
-    const loading = pictures.loadTrainBlock(index);
-    blocks.set(index, loading);
-    // A block that failed is asked for again when it is needed; whoever waits for it now hears of the failure.
-    loading.catch(() => blocks.delete(index));
-    return loading;
-  };
   const original = async (row: number) => {
     const index = pictures.blocks.findIndex(({ end }) => row < end);
     const start = pictures.blocks[index]?.start ?? 0;
     // Asked for ahead of need, so that it has arrived when the first pass gets there.
-    if (index + 1 < pictures.blocks.length) void block(index + 1);
-    return (await block(index)).subarray((row - start) * size, (row - start + 1) * size);
+    if (index + 1 < pictures.blocks.length)
+      pictures.loadTrainBlock(index + 1).catch(() => {
+        // Whoever needs it asks again and hears of the failure.
+      });
+    return (await pictures.loadTrainBlock(index)).subarray((row - start) * size, (row - start + 1) * size);
   };
   const poisoned = async (row: number) => {
     if (!isPoisoned.has(row)) return original(row);
