@@ -12,12 +12,12 @@ export const noTests: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 export function countUnitTests(report: unknown): Counts {
   const found = asObject(report);
-  const suites = whole(found?.["numFailedTestSuites"]);
-  const failed = whole(found?.["numFailedTests"]);
+  const files = Array.isArray(found?.["testResults"]) ? found["testResults"].map(asObject) : [];
+  // A file that does not even load has no tests, but it has failed.
+  const unloaded = files.filter((file) => file?.["status"] === "failed" && isEmpty(file["assertionResults"]));
   return {
     passed: whole(found?.["numPassedTests"]),
-    // A file that does not even load has no tests, but it has failed.
-    failed: failed === 0 && found?.["success"] === false ? Math.max(1, suites) : failed,
+    failed: whole(found?.["numFailedTests"]) + unloaded.length,
     skipped: whole(found?.["numPendingTests"]) + whole(found?.["numTodoTests"]),
   };
 }
@@ -34,3 +34,5 @@ export function countBrowserTests(report: unknown): Counts {
 }
 
 const whole = (value: unknown) => (typeof value === "number" ? value : 0);
+
+const isEmpty = (value: unknown) => !Array.isArray(value) || value.length === 0;
