@@ -39,9 +39,9 @@ test("a painted mark, trained from scratch, flips the followed dog and leaves th
 test("pause, single step, restart and a moved mark", async ({ page }) => {
   await openPage(page, "v=1&steps=60&trainPerClass=200&testPerClass=60");
   await page.getByRole("button", { name: "Step", exact: true }).click();
-  await expect(page.locator("#train")).toContainText("paused");
+  await expect(page.locator("#train")).toContainText("step 1 of 60 · paused");
   await page.getByRole("button", { name: "Step", exact: true }).click();
-  await expect(page.locator("#train")).toContainText("step 1 of 60");
+  await expect(page.locator("#train")).toContainText("step 2 of 60 · paused");
   await page.getByRole("button", { name: "Go on" }).click();
   await finishTraining(page);
   await page.getByRole("button", { name: "Restart" }).click();

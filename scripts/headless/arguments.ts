@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { attacks } from "#core/attacks/index.ts";
 import { datasets } from "#core/datasets/index.ts";
 import { networks } from "#core/networks/index.ts";
-import type { Experiment } from "#core/experiment/experiment.ts";
+import { augmentations, type Experiment } from "#core/experiment/experiment.ts";
 import { parseExperiment } from "#core/experiment/parse.ts";
 import { asObject } from "#core/experiment/parseValue.ts";
 import { datasetOf } from "#core/experiment/registry.ts";
@@ -38,6 +38,7 @@ const options = {
   steps: { type: "string" },
   batch: { type: "string" },
   "learning-rate": { type: "string" },
+  augmentation: { type: "string" },
   "train-per-class": { type: "string" },
   "test-per-class": { type: "string" },
   seed: { type: "string" },
@@ -67,6 +68,7 @@ export function readArguments(args: readonly string[]): Command | null {
   }
   if (values.attack !== undefined) raw["attack"] = values.attack;
   if (values.network !== undefined) raw["network"] = values.network;
+  if (values.augmentation !== undefined) raw["augmentation"] = values.augmentation;
   const goal = goalOf(values.goal, values.source, values.target);
   if (goal) raw["goal"] = goal;
   for (const [option, field] of Object.entries(numberOptions)) {
@@ -181,6 +183,7 @@ What is not given takes the default of the picture set (see the table in README.
   --network NAME          ${idsOf(networks)}
   --width FACTOR          multiplies the channels of every layer
   --steps N  --batch N  --learning-rate R  --train-per-class N  --test-per-class N
+  --augmentation KIND     ${augmentations.join(", ")} (random erasing of training pictures)
   --seed N                same seed, same result, bit for bit
   --followed N            which of the 20 watched pictures flipStep speaks of, 0 to 19
 

@@ -20,6 +20,8 @@ export function printLink(experiment: Experiment): string {
   if (!same(experiment.classes, initial.classes)) parameters.set("classes", experiment.classes.join(","));
   if (!same(experiment.goal, initial.goal)) parameters.set("goal", printGoal(experiment));
   if (experiment.network !== initial.network) parameters.set("network", experiment.network);
+  if (experiment.augmentation !== initial.augmentation)
+    parameters.set("augmentation", experiment.augmentation);
   for (const field of Object.keys(limits) as NumberField[]) {
     if (experiment[field] !== initial[field]) parameters.set(field, String(experiment[field]));
   }
@@ -43,7 +45,7 @@ export function parseLink(text: string): Parsed {
   const knobs: Record<string, unknown> = {};
   for (const [key, value] of parameters) {
     if (key.startsWith("knob.")) knobs[key.slice("knob.".length)] = readKnob(value);
-    else if (key === "dataset" || key === "attack" || key === "network") raw[key] = value;
+    else if (["dataset", "attack", "network", "augmentation"].includes(key)) raw[key] = value;
     else if (key === "classes") raw[key] = value.split(",");
     else if (key === "goal") raw[key] = readGoal(value);
     else if (Object.hasOwn(limits, key)) raw[key] = value.trim() === "" ? value : Number(value);

@@ -22,6 +22,7 @@ export const cifar10: Dataset = {
     steps: 600,
     batchSize: 32,
     learningRate: 2e-3,
+    augmentation: "erasing",
     goal: { kind: "source-specific", source: "dog", target: "cat" },
     poisonRate: 0.05,
     trigger: presetTrigger("circle", shape),

@@ -1,6 +1,7 @@
 // What a picture set is: its name, its shape, the settings that suit it, and how it is opened.
 
 import type { Goal } from "#core/attacks/attack.ts";
+import type { Augmentation } from "#core/experiment/experiment.ts";
 import type { Shape } from "#core/pictures.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
 import type { OpenPictures } from "./openPictures.ts";
@@ -29,6 +30,7 @@ export interface Recipe {
   readonly steps: number;
   readonly batchSize: number;
   readonly learningRate: number;
+  readonly augmentation: Augmentation;
   readonly goal: Goal;
   readonly poisonRate: number;
   readonly trigger: Trigger;

@@ -23,6 +23,7 @@ export const digits: Dataset = {
     steps: 500,
     batchSize: 32,
     learningRate: 2e-3,
+    augmentation: "none",
     goal: { kind: "all-to-one", target: "7" },
     poisonRate: 0.1,
     trigger: presetTrigger("square", shape),

@@ -22,6 +22,7 @@ export const pets: Dataset = {
     steps: 300,
     batchSize: 32,
     learningRate: 3e-3,
+    augmentation: "none",
     goal: { kind: "source-specific", source: "dog", target: "cat" },
     poisonRate: 0.05,
     trigger: presetTrigger("circle", shape),

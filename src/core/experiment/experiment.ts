@@ -21,10 +21,15 @@ export interface Experiment {
   readonly batchSize: number;
   /** The peak of the schedule: a short warm-up, then down in a straight line. */
   readonly learningRate: number;
+  readonly augmentation: Augmentation;
   readonly seed: number;
   /** Which of the 20 watched held-out pictures the flip chart follows, 0..19. */
   readonly followed: number;
 }
+
+/** "erasing": random erasing of training pictures, the same for both nets (see train/erase.ts). */
+export const augmentations = ["none", "erasing"] as const;
+export type Augmentation = (typeof augmentations)[number];
 
 export interface Limit {
   readonly min: number;

@@ -6,7 +6,7 @@ import { goalKinds, type Goal } from "#core/attacks/attack.ts";
 import { datasets } from "#core/datasets/index.ts";
 import { networks } from "#core/networks/index.ts";
 import { defaultExperiment } from "./defaults.ts";
-import { limits, type Experiment, type NumberField } from "./experiment.ts";
+import { augmentations, limits, type Experiment, type NumberField } from "./experiment.ts";
 import { parseKnobs } from "./parseKnobs.ts";
 import { asObject, clampNumber, oneOf, type Notice, type Notify } from "./parseValue.ts";
 import { attackOf, datasetOf } from "./registry.ts";
@@ -42,6 +42,7 @@ export function parseExperiment(value: unknown): Parsed {
     steps: number("steps"),
     batchSize: number("batchSize"),
     learningRate: number("learningRate"),
+    augmentation: oneOf("augmentation", raw["augmentation"], augmentations, initial.augmentation, notify),
     seed: number("seed"),
     followed: number("followed"),
   };

@@ -5,9 +5,12 @@ import { answerAt } from "#core/measure/answers.ts";
 import type { FollowedAnswer } from "#core/measure/flipStep.ts";
 import { scoreNet } from "#core/measure/heldOut.ts";
 import type { Batch, Net } from "#core/port.ts";
+import { randomStream } from "#core/random.ts";
 import type { Stage } from "#core/stage.ts";
+import { eraseAtRandom } from "./erase.ts";
 import { rowStream } from "./rows.ts";
 import { learningRateAt } from "./schedule.ts";
+import type { Rows } from "./trainingSet.ts";
 
 /** Asked before every slice: how many steps may it have? May wait, which is a pause; does not change results. */
 export type Pace = () => Promise<number>;
@@ -49,20 +52,29 @@ async function trainBoth(nets: Twins<Net>, batches: Twins<readonly Batch[]>): Pr
 }
 
 async function drawBatches(
-  { experiment, trainingSet }: Stage,
+  stage: Stage,
   rows: Generator<number, never>,
   firstStep: number,
   count: number,
 ): Promise<Twins<readonly Batch[]>> {
+  const { experiment, trainingSet } = stage;
   const clean: Batch[] = [];
   const poisoned: Batch[] = [];
   for (let step = firstStep; step < firstStep + count; step++) {
     const drawn = Array.from({ length: experiment.batchSize }, () => rows.next().value);
     const learningRate = learningRateAt(step, experiment.steps, experiment.learningRate);
-    clean.push({ ...(await trainingSet.clean(drawn)), learningRate });
-    poisoned.push({ ...(await trainingSet.poisoned(drawn)), learningRate });
+    clean.push({ ...augmented(stage, step, await trainingSet.clean(drawn)), learningRate });
+    poisoned.push({ ...augmented(stage, step, await trainingSet.poisoned(drawn)), learningRate });
   }
   return { clean, poisoned };
+}
+
+/** Both nets' batches are changed by the same draws, so that they differ by the poison alone. */
+function augmented({ experiment, pictures }: Stage, step: number, rows: Rows): Rows {
+  if (experiment.augmentation === "erasing") {
+    eraseAtRandom(rows.pixels, pictures.shape, randomStream(experiment.seed, "erase", step));
+  }
+  return rows;
 }
 
 async function checkWatched({ nets, watched }: Stage, step: number): Promise<Check> {

@@ -1,5 +1,6 @@
 // Train, pause, one step, again with the same seed, again with a new one.
 
+import type { Experiment } from "#core/experiment/experiment.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { isBusy } from "#state/runState.ts";
 import { useRun } from "#state/runStore.ts";
@@ -14,7 +15,7 @@ export function Controls() {
   const experiment = useExperiment((state) => state.experiment);
   const edit = useExperiment((state) => state.edit);
   const paused = phase === "paused";
-  const changed = trained !== null && JSON.stringify(trained) !== JSON.stringify(experiment);
+  const changed = trained !== null && !sameTraining(trained, experiment);
   const newSeed = () => {
     const seed = (experiment.seed % 999_999_999) + 1;
     edit({ seed });
@@ -38,7 +39,10 @@ export function Controls() {
       <Button
         icon="step"
         disabled={busy}
-        onClick={() => (paused && !changed ? step() : train(experiment, true))}
+        onClick={() => {
+          if (!paused || changed) train(experiment, true);
+          step();
+        }}
       >
         Step
       </Button>
@@ -50,4 +54,9 @@ export function Controls() {
       </Button>
     </div>
   );
+}
+
+/** Which picture is followed does not change what is trained. */
+function sameTraining(one: Experiment, other: Experiment): boolean {
+  return JSON.stringify({ ...one, followed: 0 }) === JSON.stringify({ ...other, followed: 0 });
 }

@@ -1,7 +1,7 @@
 // The net and the training, for those who want to turn the screws; closed at first.
 
 import { networks } from "#core/networks/index.ts";
-import { limits, type Experiment } from "#core/experiment/experiment.ts";
+import { augmentations, limits, type Augmentation, type Experiment } from "#core/experiment/experiment.ts";
 import { networkOf } from "#core/experiment/registry.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { useRun } from "#state/runStore.ts";
@@ -25,6 +25,13 @@ export function TrainingSettings() {
           options={networks.map(({ id, name }) => ({ value: id, label: name }))}
           help={networkOf(experiment.network).about}
           onChange={(network) => edit({ network })}
+        />
+        <Menu
+          label="Augmentation"
+          value={experiment.augmentation}
+          options={augmentations.map((value) => ({ value, label: augmentationNames[value] }))}
+          help="Random patches teach both nets that a patch as such means nothing."
+          onChange={(augmentation) => edit({ augmentation })}
         />
         <Pick label="Width of the net" values={[0.5, 1, 2, 4]} unit="×" field="networkWidth" />
         <Pick
@@ -53,6 +60,11 @@ export function TrainingSettings() {
     </Disclosure>
   );
 }
+
+const augmentationNames: Record<Augmentation, string> = {
+  none: "None",
+  erasing: "Random erasing",
+};
 
 interface PickProps {
   readonly label: string;

@@ -1,0 +1,31 @@
+// Random erasing (Zhong et al. 2017, arXiv 1708.04896): now and then a rectangle of one random colour covers a
+// part of a training picture. A net that has seen many meaningless patches is not thrown off by a new one, so
+// what a trigger does is the trigger's.
+
+import { sizeOf, type Shape } from "#core/pictures.ts";
+import type { Random } from "#core/random.ts";
+
+const share = 0.5;
+const smallest = 3;
+const largest = 10;
+
+/** Changes a batch of pictures (count × height × width × channels bytes) in place. */
+export function eraseAtRandom(pixels: Uint8Array, shape: Shape, random: Random): void {
+  const size = sizeOf(shape);
+  for (let start = 0; start < pixels.length; start += size) {
+    if (random.next() < share) erase(pixels.subarray(start, start + size), shape, random);
+  }
+}
+
+function erase(picture: Uint8Array, { height, width, channels }: Shape, random: Random): void {
+  const rows = smallest + random.below(largest - smallest + 1);
+  const columns = smallest + random.below(largest - smallest + 1);
+  const top = random.below(height - rows + 1);
+  const left = random.below(width - columns + 1);
+  const colour = Array.from({ length: channels }, () => random.below(256));
+  for (let row = top; row < top + rows; row++) {
+    for (let column = left; column < left + columns; column++) {
+      picture.set(colour, (row * width + column) * channels);
+    }
+  }
+}
