@@ -17,7 +17,7 @@ const valid = fc
     steps: fc.integer({ min: limits.steps.min, max: limits.steps.max }),
     seed: fc.integer({ min: 0, max: limits.seed.max }),
     poisonRate: fc.double({ min: 0, max: 1, noNaN: true }),
-    network: fc.constantFrom("lenet", "cnn3", "mlp"),
+    network: fc.constantFrom("lenet", "cnn3", "cnn4", "mlp"),
     goal: fc.constantFrom(undefined, { kind: "all-to-all" }, { kind: "all-to-one", target: "cat" }),
     knobs: fc.record({
       trigger: fc.record({

@@ -21,7 +21,7 @@ export const cifar10: Dataset = {
     networkWidth: 1,
     steps: 600,
     batchSize: 32,
-    learningRate: 2e-3,
+    learningRate: 4e-3,
     augmentation: "erasing",
     goal: { kind: "source-specific", source: "dog", target: "cat" },
     poisonRate: 0.05,
