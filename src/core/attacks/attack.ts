@@ -40,11 +40,28 @@ export interface StampedAttack<K extends Knobs = Knobs> {
   readonly paper: Paper;
   /** One paragraph for the learner. */
   readonly about: string;
-  /** "changed": poisoned rows get the attacker's label. "kept": clean label, only target-class rows are touched. */
-  readonly labels: "changed" | "kept";
+  /**
+   * "changed": poisoned rows get the attacker's label. "kept": clean label, only target-class rows are touched.
+   * "flipped": any row, a wrong label at random.
+   */
+  readonly labels: "changed" | "kept" | "flipped";
   readonly goals: readonly GoalKind[];
   readonly knobs: K;
+  /** Where this attack needs other settings than the picture set's own. */
+  settings?(pictures: PictureKind): AttackSettings<Partial<ValuesOf<K>>>;
   prepare(request: StampRequest<K>): Stamps;
+}
+
+export interface PictureKind {
+  readonly channels: number;
+  /** How many classes the recipe of the set tells apart. */
+  readonly classCount: number;
+}
+
+export interface AttackSettings<Values = KnobValues> {
+  readonly poisonRate?: number;
+  readonly steps?: number;
+  readonly knobs?: Values;
 }
 
 export interface Paper {
@@ -54,12 +71,17 @@ export interface Paper {
   readonly link: string;
 }
 
-export type Attack = Omit<StampedAttack, "prepare" | "knobs"> & {
+export type Attack = Omit<StampedAttack, "prepare" | "knobs" | "settings"> & {
   readonly knobs: Knobs;
+  settings(pictures: PictureKind): AttackSettings;
   prepare(request: { readonly knobs: KnobValues; readonly shape: Shape; readonly random: Random }): Stamps;
 };
 
 /** Keeps the knobs' exact types inside the attack's own file and hides them from everybody else. */
 export function defineAttack<const K extends Knobs>(attack: StampedAttack<K>): Attack {
-  return { ...attack, prepare: (request) => attack.prepare(request as StampRequest<K>) };
+  return {
+    ...attack,
+    settings: (pictures) => (attack.settings?.(pictures) ?? {}) as AttackSettings,
+    prepare: (request) => attack.prepare(request as StampRequest<K>),
+  };
 }

@@ -36,14 +36,15 @@ describe.each(attacks.map((attack) => [attack.id, attack] as const))("%s", (id, 
       });
 
       test.each(["train", "test", "control"] as const)(
-        "its %s stamp is seeded and changes the picture",
+        "its %s stamp is seeded and changes the picture, unless only names are flipped",
         (moment) => {
           const once = Uint8Array.from(picture);
           const again = Uint8Array.from(picture);
           stamps()[moment](once, randomStream(2, "stamp"));
           stamps()[moment](again, randomStream(2, "stamp"));
           expect(once).toEqual(again);
-          expect(once).not.toEqual(picture);
+          if (attack.labels === "flipped" && moment === "train") expect(once).toEqual(picture);
+          else expect(once).not.toEqual(picture);
         },
       );
     },

@@ -2,5 +2,19 @@
 
 import type { Attack } from "./attack.ts";
 import { badnets } from "./badnets.ts";
+import { blended } from "./blended.ts";
+import { invisibleStatic } from "./invisibleStatic.ts";
+import { labelFlip } from "./labelFlip.ts";
+import { randomBackdoor } from "./randomBackdoor.ts";
+import { sig } from "./sig.ts";
+import { wanet } from "./wanet.ts";
 
-export const attacks: readonly Attack[] = [badnets];
+export const attacks: readonly Attack[] = [
+  badnets,
+  blended,
+  sig,
+  invisibleStatic,
+  randomBackdoor,
+  wanet,
+  labelFlip,
+];

@@ -12,11 +12,16 @@ export function defaultExperiment(datasetId = "pets", attackId = attacks[0]?.id 
   const dataset = datasetOf(datasetId);
   const attack = attackOf(attackId);
   const { trigger: _, ...recipe } = dataset.recipe;
+  const { knobs, ...settings } = attack.settings({
+    channels: dataset.shape.channels,
+    classCount: recipe.classes.length,
+  });
   return {
     ...recipe,
+    ...settings,
     dataset: datasetId,
     attack: attackId,
-    knobs: defaultKnobs(attack, dataset),
+    knobs: { ...defaultKnobs(attack, dataset), ...knobs },
     seed: 7,
     followed: 0,
   };

@@ -1,7 +1,7 @@
 // Which training rows the attacker touches, and what they are called afterwards. Needs labels only, so it is
 // decided before a single pixel has arrived.
 
-import type { Goal } from "#core/attacks/attack.ts";
+import type { Attack, Goal } from "#core/attacks/attack.ts";
 import type { OpenPictures } from "#core/datasets/openPictures.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import { attackOf } from "#core/experiment/registry.ts";
@@ -22,13 +22,18 @@ export function planPoison(
 ): PoisonPlan {
   const kind = attackOf(attack).labels;
   const wanted = Math.floor(poisonRate * trainLabels.length);
-  const mayTouch = kind === "changed" ? isVictim(goal, classNames) : isTarget(goal, classNames);
+  const mayTouch = touchable(kind, goal, classNames);
   const candidates = Int32Array.from(trainLabels.keys()).filter((row) => mayTouch(trainLabels[row] ?? 0));
   const rows = shuffle(candidates, randomStream(seed, "poison rows")).slice(0, wanted);
   const labels = Uint8Array.from(trainLabels);
   if (kind === "changed") {
     const attackLabel = attackLabels(goal, classNames);
     for (const row of rows) labels[row] = attackLabel(trainLabels[row] ?? 0);
+  }
+  if (kind === "flipped") {
+    const random = randomStream(seed, "flipped labels");
+    const count = classNames.length;
+    for (const row of rows) labels[row] = ((trainLabels[row] ?? 0) + 1 + random.below(count - 1)) % count;
   }
   return { rows, labels, wanted };
 }
@@ -54,7 +59,20 @@ export function isVictim(goal: Goal, classNames: readonly string[]): (label: num
   }
 }
 
-// A clean-label attack may only touch pictures that already have the target's name.
-function isTarget(goal: Goal, classNames: readonly string[]): (label: number) => boolean {
-  return (label) => goal.kind !== "all-to-all" && classNames[label] === goal.target;
+function touchable(
+  kind: Attack["labels"],
+  goal: Goal,
+  classNames: readonly string[],
+): (label: number) => boolean {
+  switch (kind) {
+    case "changed":
+      return isVictim(goal, classNames);
+    case "kept":
+      // A clean-label attack may only touch pictures that already have the target's name.
+      return (label) => goal.kind !== "all-to-all" && classNames[label] === goal.target;
+    case "flipped":
+      return () => true;
+    default:
+      return kind satisfies never;
+  }
 }

@@ -1,0 +1,56 @@
+// Invisible, static: a regular pattern so faint that a person does not see it, and the attacker's label.
+
+import { addOverlay, overlayOf, shuffledOverlay } from "#core/trigger/overlay.ts";
+import { defineAttack } from "./attack.ts";
+
+const patterns = ["checkerboard", "grid"] as const;
+
+export const invisibleStatic = defineAttack({
+  kind: "stamped",
+  id: "invisible-static",
+  name: "Invisible, static",
+  paper: {
+    authors: "Liao, Zhong, Squicciarini, Zhu, Miller",
+    year: 2018,
+    title: "Backdoor Embedding in Convolutional Neural Network Models via Invisible Perturbation",
+    link: "https://arxiv.org/abs/1808.10307",
+  },
+  about:
+    "The same faint pattern of light and dark pixels is added to every poisoned picture, and those pictures get the " +
+    "wrong name. It is fixed beforehand and needs no knowledge of the net. The control is as much change, without order.",
+  labels: "changed",
+  goals: ["all-to-one", "source-specific", "all-to-all"],
+  knobs: {
+    pattern: {
+      kind: "choice",
+      label: "Pattern",
+      help: "A checkerboard lightens and darkens single pixels in turn; a grid lightens every fourth.",
+      choices: patterns,
+      initial: "checkerboard",
+    },
+    intensity: {
+      kind: "number",
+      label: "Intensity",
+      help: "The most that any value changes, of 255 (the L∞ norm).",
+      min: 1,
+      max: 64,
+      step: 1,
+      initial: 8,
+    },
+  },
+  // Black paper swallows every darker pixel: the pattern has to be stronger there.
+  settings: ({ channels }) => ({ poisonRate: 0.1, ...(channels === 1 && { knobs: { intensity: 20 } }) }),
+  prepare({ knobs, shape }) {
+    const { intensity } = knobs;
+    const overlay = overlayOf(shape, (row, column) => {
+      if (knobs.pattern === "grid") return row % 4 === 0 && column % 4 === 0 ? intensity : 0;
+      return (row + column) % 2 === 0 ? intensity : -intensity;
+    });
+    const stamp = (pixels: Uint8Array) => addOverlay(overlay, pixels);
+    return {
+      train: stamp,
+      test: stamp,
+      control: (pixels, own) => addOverlay(shuffledOverlay(overlay, shape, own), pixels),
+    };
+  },
+});

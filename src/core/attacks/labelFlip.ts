@@ -1,0 +1,41 @@
+// Label flips, for contrast: wrong names without any trigger. This is poisoning, but no backdoor.
+
+import { renderTrigger, scatteredMark, stampMark } from "#core/trigger/mark.ts";
+import { defineAttack } from "./attack.ts";
+
+export const labelFlip = defineAttack({
+  kind: "stamped",
+  id: "label-flip",
+  name: "Label flips (no backdoor)",
+  paper: {
+    authors: "Biggio, Nelson, Laskov",
+    year: 2011,
+    title: "Support Vector Machines Under Adversarial Label Noise",
+    link: "https://proceedings.mlr.press/v20/biggio11.html",
+  },
+  about:
+    "For contrast: some training pictures get a wrong name at random, and no picture is changed. The net becomes " +
+    "worse at everything, anybody who measures its accuracy sees it, and there is no mark that steers it: the one " +
+    "below is only tried at test time, and should do no more than its shuffled control.",
+  labels: "flipped",
+  goals: ["all-to-one", "source-specific"],
+  knobs: {
+    trigger: {
+      kind: "trigger",
+      label: "Mark to try",
+      help: "Never shown to the net in training; tried on held-out pictures to show that nothing answers to it.",
+      initial: { shape: "circle", size: 7, x: 27, y: 27, colour: "#ff0d0d", opacity: 1, painted: "" },
+    },
+  },
+  settings: () => ({ poisonRate: 0.4 }),
+  prepare({ knobs, shape }) {
+    const mark = renderTrigger(knobs.trigger, shape);
+    return {
+      train: () => {
+        // No picture is changed: that is the point.
+      },
+      test: (pixels) => stampMark(mark, pixels),
+      control: (pixels, random) => stampMark(scatteredMark(mark, random), pixels),
+    };
+  },
+});
