@@ -93,11 +93,16 @@ async function whileTraining(): Promise<{
       for (const task of list.getEntries()) seen.longest = Math.max(seen.longest, task.duration);
     }).observe({ type: "longtask" });
   });
-  const box = await page.locator("#plant canvas").first().boundingBox();
+  const painter = page.locator("#plant canvas").first();
+  await painter.scrollIntoViewIfNeeded();
+  const box = await painter.boundingBox();
   if (!box) throw new Error("the painter is not on the page");
   const delays: number[] = [];
   for (let stroke = 0; stroke < 20; stroke++) {
-    delays.push(await strokeDelay(page, box.x + 20 + stroke * 8, box.y + 40));
+    // Each stroke on fresh paper: five in a row, four rows.
+    const x = box.x + (0.1 + 0.2 * (stroke % 5)) * box.width;
+    const y = box.y + (0.1 + 0.2 * Math.floor(stroke / 5)) * box.height;
+    delays.push(await strokeDelay(page, x, y));
     await page.waitForTimeout(400);
   }
   const longest = await page.evaluate(
@@ -110,28 +115,27 @@ async function whileTraining(): Promise<{
 
 /** From the pointer event to the first frame after it in which the canvas has other pixels, worst case. */
 async function strokeDelay(page: Page, x: number, y: number): Promise<number> {
-  const waiting = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const canvas = document.querySelector<HTMLCanvasElement>("#plant canvas");
-        const pixels = () =>
-          canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data.join();
-        const before = pixels();
-        addEventListener(
-          "pointerdown",
-          ({ timeStamp }) => {
-            const look = () =>
-              pixels() === before ? requestAnimationFrame(look) : resolve(performance.now() - timeStamp);
-            look();
-          },
-          { once: true, capture: true },
-        );
-      }),
-  );
   await page.mouse.move(x, y);
+  // The listener has to be there before the button goes down.
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>("#plant canvas");
+    const pixels = () =>
+      canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data.join();
+    const before = pixels();
+    const delay = new Promise<number>((resolve, reject) => {
+      const look = (since: number) => {
+        const now = performance.now();
+        if (pixels() !== before) resolve(now - since);
+        else if (now - since > 5000) reject(new Error("a brush stroke changed no pixel of the painter"));
+        else requestAnimationFrame(() => look(since));
+      };
+      addEventListener("pointerdown", ({ timeStamp }) => look(timeStamp), { once: true, capture: true });
+    });
+    Object.assign(globalThis, { delay });
+  });
   await page.mouse.down();
   await page.mouse.up();
-  return waiting;
+  return page.evaluate(() => (globalThis as unknown as { delay: Promise<number> }).delay);
 }
 
 async function newPage(): Promise<Page> {

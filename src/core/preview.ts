@@ -1,6 +1,8 @@
 // What can be shown of an experiment before any net exists: some rows that will be poisoned, and the held-out
 // pictures that will be watched. Independent of the attack's knobs, so that painting needs no new preview.
 
+import type { Goal } from "#core/attacks/attack.ts";
+import type { OpenPictures } from "#core/datasets/openPictures.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { OpenExperiment } from "#core/experiment/openExperiment.ts";
 import { attackOf } from "#core/experiment/registry.ts";
@@ -25,6 +27,8 @@ export interface Preview {
   /** floor(rate × training pictures); more than poisonedCount where the attack may not touch so many. */
   readonly wantedCount: number;
   readonly trainCount: number;
+  /** Training pictures whose true class is the target; 0 where every class is one. */
+  readonly targetCount: number;
   /** Held-out victims, untouched. */
   readonly watched: Pictures;
 }
@@ -49,11 +53,18 @@ export async function openPreview(experiment: Experiment, openPictures: OpenExpe
     poisonedCount: plan.rows.length,
     wantedCount: plan.wanted,
     trainCount: pictures.trainLabels.length,
+    targetCount: countTargets(experiment.goal, pictures),
     watched: pickPictures(
       heldOut,
       watchedRows(heldOut, experiment.goal, pictures.classNames, experiment.seed),
     ),
   };
+}
+
+function countTargets(goal: Goal, { trainLabels, classNames }: OpenPictures): number {
+  if (goal.kind === "all-to-all") return 0;
+  const target = classNames.indexOf(goal.target);
+  return trainLabels.reduce((count, label) => count + (label === target ? 1 : 0), 0);
 }
 
 /** The previewed rows exactly as the net will get them. */

@@ -46,6 +46,8 @@ export interface StampedAttack<K extends Knobs = Knobs> {
    */
   readonly labels: "changed" | "kept" | "flipped";
   readonly goals: readonly GoalKind[];
+  /** The trigger is drawn anew for every picture (Salem 2020). */
+  readonly dynamic?: boolean;
   readonly knobs: K;
   /** Where this attack needs other settings than the picture set's own. */
   settings?(pictures: PictureKind): AttackSettings<Partial<ValuesOf<K>>>;

@@ -19,6 +19,7 @@ export const randomBackdoor = defineAttack({
     "triggers are alike, so there is no single pattern to find. The net learns what they share. The control is the " +
     "same noise, strewn over the picture instead of held together in a patch.",
   labels: "changed",
+  dynamic: true,
   goals: ["all-to-one", "source-specific", "all-to-all"],
   knobs: {
     size: {

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { randomStream } from "#core/random.ts";
 import { addOverlay, blendOverlay, noiseOverlay, overlayOf, shuffledOverlay } from "./overlay.ts";
 
-const shape = { height: 4, width: 5, channels: 3 };
+const shape = { height: 4, width: 5, channels: 3 } as const;
 
 test("an overlay has the same number in all channels of a pixel", () => {
   const overlay = overlayOf(shape, (row, column) => row * 10 + column);
-  expect([...overlay.slice(0, 6)]).toEqual([0, 0, 0, 1, 1, 1]);
-  expect([...overlay.slice(-3)]).toEqual([34, 34, 34]);
+  expect(Array.from(overlay.slice(0, 6))).toEqual([0, 0, 0, 1, 1, 1]);
+  expect(Array.from(overlay.slice(-3))).toEqual([34, 34, 34]);
 });
 
 test("adding clips at black and white", () => {

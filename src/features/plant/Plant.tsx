@@ -1,4 +1,4 @@
-// Step 1: which pictures, which mark, and how many training pictures carry it.
+// Step 1: which pictures, which attack with which mark, and how many training pictures carry it.
 
 import { attackOf, datasetOf } from "#core/experiment/registry.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
@@ -6,6 +6,8 @@ import { useExperiment } from "#state/experimentStore.ts";
 import { usePreview } from "#state/previewStore.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { Panel } from "#ui/Panel.tsx";
+import { KnobFields } from "#ui/knobs/KnobFields.tsx";
+import { AttackMenu } from "./AttackMenu.tsx";
 import { GoalChooser } from "./GoalChooser.tsx";
 import { PicturesMenu } from "./PicturesMenu.tsx";
 import { PoisonedRows } from "./PoisonedRows.tsx";
@@ -22,6 +24,7 @@ export function Plant() {
     <Panel number={1} title="Plant" id="plant" note={datasetOf(experiment.dataset).name}>
       <PicturesMenu />
       <GoalChooser />
+      <AttackMenu />
       {problem && <Notice kind="problem" sentence={problem.sentence} nextStep={problem.nextStep} />}
       {triggers.map(([name]) => (
         <TriggerStudio
@@ -32,6 +35,11 @@ export function Plant() {
           }
         />
       ))}
+      <KnobFields
+        knobs={attack.knobs}
+        values={experiment.knobs}
+        onChange={(knobs, { commit }) => edit({ knobs }, commit)}
+      />
       <PoisonRate />
       <PoisonedRows />
     </Panel>

@@ -1,11 +1,12 @@
 // Two dozen poisoned training pictures exactly as the net will get them, with their names before and after.
 
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { pictureAt } from "#core/pictures.ts";
 import { stampPreview } from "#core/preview.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { usePreview } from "#state/previewStore.ts";
 import { PictureGrid } from "#ui/PictureGrid.tsx";
+import { Anatomy } from "./Anatomy.tsx";
 import styles from "./Plant.module.css";
 
 export function PoisonedRows() {
@@ -13,12 +14,13 @@ export function PoisonedRows() {
   const experiment = useExperiment((state) => state.experiment);
   const fits = preview !== null && experiment.dataset === preview.dataset;
   const after = useMemo(() => (fits ? stampPreview(preview, experiment) : null), [fits, preview, experiment]);
+  const [apart, setApart] = useState(0);
   if (!preview || !after) return null;
   if (after.count === 0)
     return <p className={styles.remark}>No picture is poisoned: both nets will be the same.</p>;
   const nameOf = (label: number | undefined) => preview.classNames[label ?? 0] ?? "";
   return (
-    <section aria-label="Poisoned training pictures">
+    <section aria-label="Poisoned training pictures" className={styles.group}>
       <h3 className={styles.heading}>
         {after.count === preview.poisonedCount ? "All of them" : `${after.count} of them`}, as the net gets
         them
@@ -30,11 +32,14 @@ export function PoisonedRows() {
           id: row,
           shape: after.shape,
           pixels: pictureAt(after, at),
+          picked: at === apart,
+          onPick: () => setApart(at),
           was: nameOf(preview.before.labels[at]),
           now: nameOf(after.labels[at]),
           outline: "poisoned" as const,
         }))}
       />
+      <Anatomy before={preview.before} after={after} index={Math.min(apart, after.count - 1)} />
     </section>
   );
 }

@@ -1,9 +1,8 @@
 // Move, fade and resize the mark on the picture, without training again.
 
 import type { Shape } from "#core/pictures.ts";
-import { Button } from "#ui/Button.tsx";
 import { Slider } from "#ui/Slider.tsx";
-import { asTrained, type TestedMark } from "./testedMark.ts";
+import type { TestedMark } from "./testedMark.ts";
 import styles from "./Test.module.css";
 
 export interface MarkMoverProps {
@@ -14,50 +13,41 @@ export interface MarkMoverProps {
 
 export function MarkMover({ mark, shape, onChange }: MarkMoverProps) {
   const set = (change: Partial<TestedMark>) => onChange({ ...mark, ...change });
-  const untouched = JSON.stringify(mark) === JSON.stringify(asTrained);
   return (
-    <section aria-label="Try the mark otherwise" className={styles.mover}>
-      <div className={styles.moverHead}>
-        <h3 className={styles.heading}>Fade it, move it: where does it stop working?</h3>
-        <Button kind="quiet" disabled={untouched} onClick={() => onChange(asTrained)}>
-          As trained
-        </Button>
-      </div>
-      <div className={styles.sliders}>
-        <Slider
-          label="Strength"
-          min={0}
-          max={100}
-          unit="%"
-          value={Math.round(mark.strength * 100)}
-          onChange={(percent) => set({ strength: percent / 100 })}
-        />
-        <Slider
-          label="Size"
-          min={-6}
-          max={12}
-          value={mark.growth}
-          format={difference("px")}
-          onChange={(growth) => set({ growth })}
-        />
-        <Slider
-          label="To the right"
-          min={-shape.width}
-          max={shape.width}
-          value={mark.right}
-          format={difference("px")}
-          onChange={(right) => set({ right })}
-        />
-        <Slider
-          label="Down"
-          min={-shape.height}
-          max={shape.height}
-          value={mark.down}
-          format={difference("px")}
-          onChange={(down) => set({ down })}
-        />
-      </div>
-    </section>
+    <div className={styles.sliders}>
+      <Slider
+        label="Strength"
+        min={0}
+        max={100}
+        unit="%"
+        value={Math.round(mark.strength * 100)}
+        onChange={(percent) => set({ strength: percent / 100 })}
+      />
+      <Slider
+        label="Size"
+        min={-6}
+        max={12}
+        value={mark.growth}
+        format={difference("px")}
+        onChange={(growth) => set({ growth })}
+      />
+      <Slider
+        label="To the right"
+        min={-shape.width}
+        max={shape.width}
+        value={mark.right}
+        format={difference("px")}
+        onChange={(right) => set({ right })}
+      />
+      <Slider
+        label="Down"
+        min={-shape.height}
+        max={shape.height}
+        value={mark.down}
+        format={difference("px")}
+        onChange={(down) => set({ down })}
+      />
+    </div>
   );
 }
 

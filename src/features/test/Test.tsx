@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { pictureAt } from "#core/pictures.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
 import { attackLabels } from "#core/poison/plan.ts";
 import { latestScores } from "#state/runState.ts";
 import { useExperiment } from "#state/experimentStore.ts";
@@ -11,7 +12,7 @@ import { countText } from "#ui/percent.ts";
 import { RateTable } from "#ui/answers/RateTable.tsx";
 import { TwoByTwo } from "#ui/answers/TwoByTwo.tsx";
 import { FollowedPicker } from "./FollowedPicker.tsx";
-import { MarkMover } from "./MarkMover.tsx";
+import { TryOtherwise } from "./TryOtherwise.tsx";
 import { asTrained, stampTested, type TestedMark } from "./testedMark.ts";
 import { useAnswers } from "./useAnswers.ts";
 import styles from "./Test.module.css";
@@ -20,7 +21,10 @@ export function Test() {
   const experiment = useRun((state) => state.run.experiment);
   const prepared = useRun((state) => state.run.prepared);
   const asked = useExperiment((state) => state.experiment);
-  const [mark, setMark] = useState<TestedMark>(asTrained);
+  const [tried, setTried] = useState({ attack: "", mark: asTrained });
+  // What was tried of one attack means nothing for another.
+  const mark = tried.attack === experiment?.attack ? tried.mark : asTrained;
+  const setMark = (next: TestedMark) => setTried({ attack: experiment?.attack ?? "", mark: next });
   const followed = Math.min(asked.followed, (prepared?.watched.count ?? 1) - 1);
   const picture = useMemo(
     () => (prepared ? pictureAt(prepared.watched, followed) : null),
@@ -53,10 +57,10 @@ export function Test() {
       />
       {changed && (
         <p className={styles.remark}>
-          These nets learned the earlier mark. Press Train to plant the new one.
+          These nets learned the earlier trigger. Press Train to plant the new one.
         </p>
       )}
-      <MarkMover mark={mark} onChange={setMark} shape={prepared.watched.shape} />
+      <TryOtherwise experiment={experiment} shape={prepared.watched.shape} mark={mark} onChange={setMark} />
       <FollowedPicker />
       <Scoreboard />
     </Panel>
@@ -75,4 +79,4 @@ function Scoreboard() {
   return <RateTable scores={scores} title={title} />;
 }
 
-const markText = (experiment: { readonly knobs: unknown }) => JSON.stringify(experiment.knobs);
+const markText = ({ attack, knobs }: Experiment) => JSON.stringify([attack, knobs]);

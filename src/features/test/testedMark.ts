@@ -1,8 +1,8 @@
 // The mark as it is tried on the followed picture: as trained, or moved, faded, resized.
 
-import type { Experiment } from "#core/experiment/experiment.ts";
+import { watchedCount, type Experiment } from "#core/experiment/experiment.ts";
 import { attackOf, datasetOf } from "#core/experiment/registry.ts";
-import type { KnobValue } from "#core/knobs.ts";
+import type { KnobValue, KnobValues } from "#core/knobs.ts";
 import { randomStream } from "#core/random.ts";
 
 export interface TestedMark {
@@ -13,9 +13,13 @@ export interface TestedMark {
   readonly strength: number;
   /** Pixels added to the trained size. */
   readonly growth: number;
+  /** Other values for the attack's numbers and choices than it was trained with. */
+  readonly knobs: KnobValues;
+  /** Which draw, where the trigger is drawn anew every time. */
+  readonly draw: number;
 }
 
-export const asTrained: TestedMark = { right: 0, down: 0, strength: 1, growth: 0 };
+export const asTrained: TestedMark = { right: 0, down: 0, strength: 1, growth: 0, knobs: {}, draw: 0 };
 
 /** A copy of the picture with the trained attack's test-time trigger, changed as the mark says. */
 export function stampTested(
@@ -25,7 +29,10 @@ export function stampTested(
   followed: number,
 ): Uint8Array {
   const knobs = Object.fromEntries(
-    Object.entries(experiment.knobs).map(([name, value]) => [name, changed(value, mark)]),
+    Object.entries({ ...experiment.knobs, ...mark.knobs }).map(([name, value]) => [
+      name,
+      changed(value, mark),
+    ]),
   );
   const { test } = attackOf(experiment.attack).prepare({
     knobs,
@@ -33,7 +40,7 @@ export function stampTested(
     random: randomStream(experiment.seed, "attack"),
   });
   const pixels = Uint8Array.from(picture);
-  test(pixels, randomStream(experiment.seed, "watched", followed));
+  test(pixels, randomStream(experiment.seed, "watched", followed + mark.draw * watchedCount));
   return pixels;
 }
 

@@ -1,0 +1,55 @@
+// Which attack, what it does in one paragraph, and whose idea it was.
+
+import { attacks } from "#core/attacks/index.ts";
+import { parseExperiment } from "#core/experiment/parse.ts";
+import { attackOf } from "#core/experiment/registry.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
+import { useExperiment } from "#state/experimentStore.ts";
+import { Disclosure } from "#ui/Disclosure.tsx";
+import { Menu } from "#ui/Menu.tsx";
+import styles from "./Plant.module.css";
+
+export function AttackMenu() {
+  const experiment = useExperiment((state) => state.experiment);
+  const edit = useExperiment((state) => state.edit);
+  const { about, paper } = attackOf(experiment.attack);
+  return (
+    <div className={styles.group}>
+      <Menu
+        label="Attack"
+        value={experiment.attack}
+        options={attacks.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(attack) => edit(withAttack(experiment, attack))}
+      />
+      <Disclosure summary="What this attack does">
+        <p className={styles.about}>{about}</p>
+        <p className={styles.remark}>
+          {paper.authors} {paper.year}: <cite>{paper.title}</cite>,{" "}
+          <a href={paper.link} target="_blank" rel="noreferrer">
+            {new URL(paper.link).host}
+          </a>
+        </p>
+      </Disclosure>
+    </div>
+  );
+}
+
+/** The attack with its own settings, on the same pictures and towards the same target, from the same seed. */
+function withAttack(
+  { dataset, classes, goal, seed, followed, knobs }: Experiment,
+  attack: string,
+): Experiment {
+  const { goals, knobs: known } = attackOf(attack);
+  const kept = Object.entries(knobs).filter(
+    ([name, value]) => typeof value === "object" && known[name]?.kind === "trigger",
+  );
+  return parseExperiment({
+    dataset,
+    attack,
+    classes,
+    ...(goals.includes(goal.kind) && { goal }),
+    ...(kept.length > 0 && { knobs: Object.fromEntries(kept) }),
+    seed,
+    followed,
+  }).experiment;
+}

@@ -1,0 +1,50 @@
+// The trained trigger tried otherwise, without training again: moved, faded, drawn anew, stronger or weaker.
+
+import type { Experiment } from "#core/experiment/experiment.ts";
+import { attackOf } from "#core/experiment/registry.ts";
+import type { Shape } from "#core/pictures.ts";
+import { Button } from "#ui/Button.tsx";
+import { KnobFields } from "#ui/knobs/KnobFields.tsx";
+import { MarkMover } from "./MarkMover.tsx";
+import { asTrained, type TestedMark } from "./testedMark.ts";
+import styles from "./Test.module.css";
+
+export interface TryOtherwiseProps {
+  readonly experiment: Experiment;
+  readonly shape: Shape;
+  readonly mark: TestedMark;
+  readonly onChange: (mark: TestedMark) => void;
+}
+
+export function TryOtherwise({ experiment, shape, mark, onChange }: TryOtherwiseProps) {
+  const { knobs, dynamic } = attackOf(experiment.attack);
+  const hasMark = Object.values(knobs).some(({ kind }) => kind === "trigger");
+  const untouched = JSON.stringify(mark) === JSON.stringify(asTrained);
+  return (
+    <section aria-label="Try the trigger otherwise" className={styles.mover}>
+      <div className={styles.moverHead}>
+        <h3 className={styles.heading}>
+          {hasMark
+            ? "Fade it, move it: where does it stop working?"
+            : "Change it: where does it stop working?"}
+        </h3>
+        <Button kind="quiet" disabled={untouched} onClick={() => onChange(asTrained)}>
+          As trained
+        </Button>
+      </div>
+      {dynamic && (
+        <Button onClick={() => onChange({ ...mark, draw: mark.draw + 1 })}>Draw another trigger</Button>
+      )}
+      {hasMark && <MarkMover mark={mark} onChange={onChange} shape={shape} />}
+      <KnobFields
+        knobs={knobs}
+        values={{ ...experiment.knobs, ...mark.knobs }}
+        onChange={(values) => onChange({ ...mark, knobs: differing(values, experiment.knobs) })}
+      />
+    </section>
+  );
+}
+
+function differing(values: Experiment["knobs"], trained: Experiment["knobs"]): Experiment["knobs"] {
+  return Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== trained[name]));
+}
