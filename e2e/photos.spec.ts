@@ -1,10 +1,10 @@
 // The real files: photographs of dogs become cats.
 
-import { existsSync } from "node:fs";
 import { expect, test } from "playwright/test";
+import { isPacked } from "./support/packed.ts";
 import { finishTraining, openPage, rates, story } from "./support/page.ts";
 
-test.skip(!existsSync("public/data/manifest.json"), "no packed pictures here: run npm run data");
+test.skip(!isPacked("cifar10"), "no packed pictures here: run npm run data");
 
 test("CIFAR-10: a red circle turns dogs into cats", async ({ page }) => {
   test.setTimeout(400_000);

@@ -1,7 +1,7 @@
 // What goes wrong in the world gives a sentence and a next step, and the painted mark stays.
 
-import { existsSync } from "node:fs";
 import { expect, test } from "playwright/test";
+import { isPacked } from "./support/packed.ts";
 import { finishTraining, openPage } from "./support/page.ts";
 
 const small = "v=1&steps=40&trainPerClass=100&testPerClass=40";
@@ -69,7 +69,7 @@ test("missing pictures are greyed out with the reason and the command", async ({
 });
 
 test("a broken chunk is told with a next step", async ({ page }) => {
-  test.skip(!existsSync("public/data/manifest.json"), "no packed pictures here");
+  test.skip(!isPacked("cifar10"), "no packed pictures here");
   await page.route("**/data/cifar10/**", (route) => route.fulfill({ body: "no gzip at all" }));
   await page.goto("/#v=1&dataset=cifar10");
   await expect(page.getByText(/did not arrive whole/).first()).toBeVisible({ timeout: 30_000 });
