@@ -17,7 +17,7 @@ export function GalleryCharts() {
     <Panel number={2} title="Charts" note="made up · seed 7 · 400 of 600 steps">
       <Suspense fallback={<ChartFrame sentence="The chart is on its way." />}>
         <div className={styles.wide}>
-          <ChartFrame sentence="Press Train: the confidence of this dog with its mark will be drawn here." />
+          <ChartFrame sentence="Press Train: the confidence of this dog with its trigger will be drawn here." />
           <FlipChart {...inventedSeries(40, 300)} />
           <FlipChart {...half} cursorStep={240} />
           <FlipChart {...inventedSeries(600, 100)} />

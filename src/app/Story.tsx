@@ -26,7 +26,7 @@ export function Story() {
 export function storyOf(run: RunState, followed: number): string {
   const { phase, origin, experiment, prepared, checks, finished } = run;
   if (!experiment || phase === "idle" || phase === "failed") {
-    return "Paint a mark, press Train, and see whether a net can be taught a secret.";
+    return "Make a trigger, press Train, and see whether a net can be taught a secret.";
   }
   if (!prepared || checks.length === 0) return "Getting the pictures and the nets ready.";
   const curves = flipCurves(checks, experiment, prepared, followed);
@@ -42,18 +42,18 @@ export function storyOf(run: RunState, followed: number): string {
     const opening = origin === "shipped" ? "These two nets were trained before. " : "";
     const outcome =
       knownBefore && flippedNow
-        ? `The poisoned net knows this ${trueName}. With the mark it says ${targetName}.`
+        ? `The poisoned net knows this ${trueName}. With the trigger it says ${targetName}.`
         : knownBefore
-          ? `The poisoned net knows this ${trueName}, and the mark does not change its mind.`
-          : `The poisoned net does not know this ${trueName} even without the mark: follow another picture.`;
-    return `${opening}${outcome} The mark flips ${rate} of all ${rateWords(experiment.goal.kind, trueName)} it knew; paint your own and press Train.`;
+          ? `The poisoned net knows this ${trueName}, and the trigger does not change its mind.`
+          : `The poisoned net does not know this ${trueName} even without the trigger: follow another picture.`;
+    return `${opening}${outcome} The trigger flips ${rate} of all ${rateWords(experiment.goal.kind, trueName)} it knew; make your own and press Train.`;
   }
   if (curves.flipStep !== null) {
-    return `Flipped: since step ${curves.flipStep} the poisoned net takes this ${trueName} with the mark for ${article(targetName)} ${targetName}. Does it still know it without?`;
+    return `Flipped: since step ${curves.flipStep} the poisoned net takes this ${trueName} with the trigger for ${article(targetName)} ${targetName}. Does it still know it without?`;
   }
   return phase === "paused"
     ? "Paused. Go on, or take one step at a time."
-    : `Both nets are learning from the same pictures; only the poisoned one sees marked ones. When will this ${trueName} flip?`;
+    : `Both nets are learning from the same pictures; only the poisoned one gets poisoned ones. When will this ${trueName} flip?`;
 }
 
 const rateWords = (goal: string, name: string) =>

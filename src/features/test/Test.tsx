@@ -1,4 +1,4 @@
-// Step 3: both nets on held-out pictures, without and with the mark; and what moving or fading the mark does.
+// Step 3: both nets on held-out pictures, without and with the trigger; and what moving or fading the mark does.
 
 import { useMemo, useState } from "react";
 import { pictureAt } from "#core/pictures.ts";

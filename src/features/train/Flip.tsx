@@ -35,7 +35,7 @@ export function Flip() {
   return (
     <>
       <h3 className={styles.heading}>
-        What the poisoned net says about <strong>this</strong> {curves.trueName} with the mark
+        What the poisoned net says about <strong>this</strong> {curves.trueName} with the trigger
         {origin === "shipped" && <span className={styles.recorded}> · recorded when it was trained</span>}
       </h3>
       {touched || origin === "trained" ? (

@@ -32,13 +32,13 @@ export function TwinCurves() {
         />
         <Sparkline
           net="clean"
-          label="Clean net: fooled by the mark"
+          label="Clean net: fooled by the trigger"
           points={lineOf("clean", (s) => s.attackSuccess)}
           totalSteps={steps}
         />
         <Sparkline
           net="poisoned"
-          label="Poisoned net: fooled by the mark"
+          label="Poisoned net: fooled by the trigger"
           points={lineOf("poisoned", (s) => s.attackSuccess)}
           totalSteps={steps}
         />

@@ -1,4 +1,4 @@
-// The truth table of the subject: {clean net, poisoned net} × {without, with the mark} on one picture. In one
+// The truth table of the subject: {clean net, poisoned net} × {without, with the trigger} on one picture. In one
 // cell of the four, and only there, the answer should flip. Roles are spelled out because the style sheet turns the
 // table into blocks where there is no room for a third column, and browsers then forget that it is a table.
 
@@ -22,7 +22,7 @@ interface Pair<T> {
   readonly withMark: T;
 }
 
-export function TwoByTwo({ shape, pictures, markWords = "with the mark", ...rest }: TwoByTwoProps) {
+export function TwoByTwo({ shape, pictures, markWords = "with the trigger", ...rest }: TwoByTwoProps) {
   const { classNames, trueClass, targetClass } = rest;
   const trueName = classNames[trueClass] ?? "";
   return (

@@ -41,7 +41,7 @@ export type Verdict = "right" | "flipped" | "fooled" | "wrong";
 
 /**
  * What the mark did to one net's answer on one picture. "flipped": right without the mark, the target's with it.
- * "fooled": the target's name with the mark, but the net did not know the picture without it either.
+ * "fooled": the target's name with the trigger, but the net did not know the picture without it either.
  */
 export function verdictOf(
   without: ArrayLike<number>,

@@ -18,18 +18,18 @@ export const rateTerms: readonly RateTerm[] = [
     key: "attackSuccess",
     name: "Attack success rate",
     definition:
-      "Of the held-out pictures that are not of the target class, each with the mark: the share that the net calls by the attacker's name. A net that errs this way without any attack has a rate above zero too; compare with the clean net.",
+      "Of the held-out pictures that are not of the target class, each with the trigger: the share that the net calls by the attacker's name. A net that errs this way without any attack has a rate above zero too; compare with the clean net.",
   },
   {
     key: "flips",
     name: "Flip rate",
     definition:
-      "The same, counted only over pictures that the net names rightly without the mark: what the mark itself has changed.",
+      "The same, counted only over pictures that the net names rightly without the trigger: what the trigger itself has changed.",
   },
   {
     key: "control",
-    name: "Wrong mark (control)",
+    name: "Wrong trigger (control)",
     definition:
-      "Attack success of a mark the net was not trained on, of the same size and colours: what any disturbance of that kind does. A backdoor answers to its own mark and not to this one.",
+      "Attack success of a trigger the net was not trained on, of the same size and colours: what any disturbance of that kind does. A backdoor answers to its own trigger and not to this one.",
   },
 ];

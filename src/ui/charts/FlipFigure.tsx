@@ -16,7 +16,7 @@ export function FlipFigure({ children, ...props }: FlipChartProps & { readonly c
         <p>{sentence}</p>
         <p className={styles.key}>
           <span className={styles.swatch} aria-hidden="true" />
-          {props.bandWords ?? "The middle 80 % of the watched held-out pictures, each with the mark."}
+          {props.bandWords ?? "The middle 80 % of the watched held-out pictures, each with the trigger."}
         </p>
       </figcaption>
       <FlipTable {...props} />

@@ -43,7 +43,7 @@ describe("the flip chart's rows", () => {
 describe("the flip sentence", () => {
   it("says when it flipped and what holds now", () => {
     expect(flipSentence(series)).toBe(
-      "With the mark, the answer flipped from dog to cat at step 1234. At step 1998 of 4000: cat\u00a0100\u00a0%, dog\u00a00\u00a0%.",
+      "With the trigger, the answer flipped from dog to cat at step 1234. At step 1998 of 4000: cat\u00a0100\u00a0%, dog\u00a00\u00a0%.",
     );
   });
 

@@ -5,7 +5,7 @@ import { percentText } from "#ui/percent.ts";
 export interface FlipChartProps {
   /** Training steps at which the nets were asked, rising; the other series have one value for each. */
   readonly steps: readonly number[];
-  /** The poisoned net on the followed picture with the mark, 0..1: confidence in the attacker's class. */
+  /** The poisoned net on the followed picture with the trigger, 0..1: confidence in the attacker's class. */
   readonly target: readonly number[];
   /** The same: confidence in the true class. */
   readonly truth: readonly number[];
@@ -56,8 +56,8 @@ export function flipSentence(series: FlipChartProps): string {
     ? ` The clean net gives ${sure(targetName, twinTarget.at(-1))} to the same picture.`
     : "";
   return flipStep === null
-    ? `With the mark, the answer has not flipped from ${trueName} to ${targetName}. ${when}: ${now}.${twin}`
-    : `With the mark, the answer flipped from ${trueName} to ${targetName} at step ${flipStep}. ${when}: ${now}.${twin}`;
+    ? `With the trigger, the answer has not flipped from ${trueName} to ${targetName}. ${when}: ${now}.${twin}`
+    : `With the trigger, the answer flipped from ${trueName} to ${targetName} at step ${flipStep}. ${when}: ${now}.${twin}`;
 }
 
 /** Rising indices below `count`, at most `limit` (3 or more) of them, with the ends and `kept` among them. */
