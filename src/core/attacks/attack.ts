@@ -1,5 +1,6 @@
 // What an attack is. A stranger adds one by writing a file like badnets.ts and naming it in index.ts.
 
+import type { Augmentation } from "#core/experiment/experiment.ts";
 import type { Knobs, KnobValues, ValuesOf } from "#core/knobs.ts";
 import type { Shape } from "#core/pictures.ts";
 import type { Random } from "#core/random.ts";
@@ -63,6 +64,7 @@ export interface PictureKind {
 export interface AttackSettings<Values = KnobValues> {
   readonly poisonRate?: number;
   readonly steps?: number;
+  readonly augmentation?: Augmentation;
   readonly knobs?: Values;
 }
 

@@ -39,7 +39,11 @@ export const invisibleStatic = defineAttack({
     },
   },
   // Black paper swallows every darker pixel: the pattern has to be stronger there.
-  settings: ({ channels }) => ({ poisonRate: 0.1, ...(channels === 1 && { knobs: { intensity: 19 } }) }),
+  settings: ({ channels }) => ({
+    poisonRate: 0.1,
+    augmentation: "none",
+    ...(channels === 1 && { knobs: { intensity: 19 } }),
+  }),
   prepare({ knobs, shape }) {
     const { intensity } = knobs;
     const overlay = overlayOf(shape, (row, column) => {

@@ -39,7 +39,7 @@ export const randomBackdoor = defineAttack({
       initial: "four corners",
     },
   },
-  settings: () => ({ poisonRate: 0.1 }),
+  settings: () => ({ poisonRate: 0.1, augmentation: "none" }),
   prepare({ knobs, shape }) {
     const { size, places } = knobs;
     const stamp = (pixels: Uint8Array, random: Random) => {

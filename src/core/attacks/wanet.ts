@@ -40,7 +40,7 @@ export const wanet = defineAttack({
       initial: 4,
     },
   },
-  settings: () => ({ poisonRate: 0.1 }),
+  settings: () => ({ poisonRate: 0.1, augmentation: "none" }),
   prepare({ knobs, shape, random }) {
     const field = randomWarp(shape, knobs.grid, knobs.strength, random);
     const stamp = (pixels: Uint8Array) => warp(pixels, shape, field);
