@@ -25,11 +25,21 @@ export interface Net {
   trainSlice(batches: readonly Batch[]): Promise<number>;
   /** Class probabilities, count × classCount, for count × height × width × channels bytes. */
   predict(pixels: Uint8Array): Promise<Float32Array>;
+  /**
+   * How the mean loss would change with every input value: count × height × width × channels numbers, per unit of
+   * a value (0..255). `pixels` may lie between bytes; `labels` are what the loss asks for.
+   */
+  inputGradient(pixels: Float32Array, labels: Uint8Array): Promise<InputGradient>;
   /** All weights as one flat vector, in the layers' order. */
   readWeights(): Promise<Float32Array>;
   /** Throws if the length is not weightCount. The optimiser's memory is cleared. */
   writeWeights(weights: Float32Array): void;
   dispose(): void;
+}
+
+export interface InputGradient {
+  readonly loss: number;
+  readonly gradient: Float32Array;
 }
 
 export interface Engine {

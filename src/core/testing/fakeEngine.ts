@@ -15,7 +15,7 @@ export function fakeNet({ shape, classCount, seed }: NetRequest): Net {
   const alive = () => {
     if (gone) throw new Error("this net was disposed of");
   };
-  const answer = (pixels: Uint8Array): Float32Array => {
+  const answer = (pixels: ArrayLike<number>): Float32Array => {
     const logits = Array.from({ length: classCount }, (_, label) => {
       const start = label * (inputs + 1);
       let sum = weights[start + inputs] ?? 0;
@@ -57,6 +57,24 @@ export function fakeNet({ shape, classCount, seed }: NetRequest): Net {
         all.set(answer(pixels.subarray(index * inputs, (index + 1) * inputs)), index * classCount);
       }
       return all;
+    },
+    async inputGradient(pixels, labels) {
+      alive();
+      const gradient = new Float32Array(pixels.length);
+      let loss = 0;
+      for (const [index, label] of labels.entries()) {
+        const probabilities = answer(pixels.subarray(index * inputs, (index + 1) * inputs));
+        loss -= Math.log(Math.max(probabilities[label] ?? 0, 1e-9)) / labels.length;
+        for (let at = 0; at < inputs; at++) {
+          let sum = 0;
+          for (let each = 0; each < classCount; each++) {
+            const pull = (probabilities[each] ?? 0) - (each === label ? 1 : 0);
+            sum += pull * (weights[each * (inputs + 1) + at] ?? 0);
+          }
+          gradient[index * inputs + at] = sum / 255 / labels.length;
+        }
+      }
+      return { loss, gradient };
     },
     readWeights: async () => Float32Array.from(weights),
     writeWeights: (next) => weights.set(next),

@@ -114,6 +114,34 @@ describe("a net on tfjs", () => {
     net.dispose();
   });
 
+  it.each([small, averaging])("tells how the loss changes with the input, alike on both", async (request) => {
+    const { pixels, labels } = batches(1)[0] as Batch;
+    const values = Float32Array.from(pixels);
+    const nets = [await engines.wasm.createNet(request), await engines.cpu.createNet(request)] as const;
+    const held = memory().numTensors;
+    const [wasm, cpu] = [
+      await nets[0].inputGradient(values, labels),
+      await nets[1].inputGradient(values, labels),
+    ];
+    expect(memory().numTensors).toBe(held);
+    expect(wasm.gradient.length).toBe(values.length);
+    expect(largestGap(wasm.gradient, cpu.gradient)).toBeLessThan(1e-6);
+    // The steepest value, moved by hand, changes the loss as foretold.
+    const at = wasm.gradient.reduce(
+      (best, value, place) => (Math.abs(value) > Math.abs(wasm.gradient[best] ?? 0) ? place : best),
+      0,
+    );
+    const lossWith = async (change: number) => {
+      const moved = Float32Array.from(values);
+      moved[at] = (moved[at] ?? 0) + change;
+      return (await nets[1].inputGradient(moved, labels)).loss;
+    };
+    const slope = ((await lossWith(1)) - (await lossWith(-1))) / 2;
+    expect(slope / (wasm.gradient[at] ?? NaN)).toBeGreaterThan(0.9);
+    expect(slope / (wasm.gradient[at] ?? NaN)).toBeLessThan(1.1);
+    for (const net of nets) net.dispose();
+  });
+
   it("returns a NaN loss instead of throwing", async () => {
     const net = await engines.wasm.createNet(small);
     net.writeWeights(new Float32Array(net.weightCount).fill(NaN));

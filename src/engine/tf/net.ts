@@ -16,6 +16,7 @@ import type { LayersModel } from "@tensorflow/tfjs-layers";
 import type { BackendId, Net } from "#core/port.ts";
 import { sizeOf, type Shape } from "#core/pictures.ts";
 import { createAdam } from "./adam.ts";
+import { inputGradientOf } from "./inputGradient.ts";
 import { predictBytes } from "./predict.ts";
 import { meanOf, trainStep } from "./trainStep.ts";
 
@@ -47,6 +48,10 @@ export function netOf(model: LayersModel, shape: Shape, backend: BackendId): TfN
       }
       enter();
       return predictBytes(model, shape, pixels, backend, enter);
+    },
+    async inputGradient(pixels, labels) {
+      enter();
+      return inputGradientOf(model, shape, pixels, labels);
     },
     async readWeights() {
       enter();

@@ -58,7 +58,7 @@ export async function meanOf(losses: Scalar[]): Promise<number> {
   return values[0] ?? NaN;
 }
 
-function oneHot(labels: Uint8Array, classCount: number): Tensor {
+export function oneHot(labels: Uint8Array, classCount: number): Tensor {
   const values = new Float32Array(labels.length * classCount);
   labels.forEach((label, row) => {
     if (label >= classCount) throw new Error(`label ${label} of ${classCount} classes`);

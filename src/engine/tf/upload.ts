@@ -5,7 +5,7 @@ import { sizeOf, type Shape } from "#core/pictures.ts";
 
 /** [count, height, width, channels] floats 0..255. With `count` larger than there are pictures, zeros follow. */
 export function picturesOf(
-  pixels: Uint8Array,
+  pixels: Uint8Array | Float32Array,
   shape: Shape,
   count = pixels.length / sizeOf(shape),
 ): Tensor4D {
