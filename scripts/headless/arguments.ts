@@ -174,7 +174,7 @@ What is not given takes the default of the picture set (see the table in README.
   --dataset NAME          ${idsOf(datasets)}   (default pets)
   --classes A,B,…         the classes, in the order of the net's answers; "all" for every class
   --attack NAME           ${idsOf(attacks)}
-  --goal KIND             all-to-one, source-specific, all-to-all
+  --goal KIND             all-to-one, source-specific, all-to-all, all-to-any, untargeted
   --source CLASS          only pictures of this class are attacked (makes the goal source-specific)
   --target CLASS          the answer the attacker wants (without --source: all-to-one)
   --rate SHARE            poisoned / all training pictures, 0 to 1

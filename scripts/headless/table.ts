@@ -6,11 +6,11 @@ export function tableOf(result: Result): string {
   const { experiment, cleanTwin } = result;
   const goal = experiment.goal;
   const aim =
-    goal.kind === "all-to-all"
-      ? "every class → the next"
-      : goal.kind === "source-specific"
-        ? `${goal.source} → ${goal.target}`
-        : `any class → ${goal.target}`;
+    goal.kind === "source-specific"
+      ? `${goal.source} → ${goal.target}`
+      : goal.kind === "all-to-one"
+        ? `any class → ${goal.target}`
+        : goalWords[goal.kind];
   const rows: readonly (readonly [string, string, string])[] = [
     ["", "clean twin", "poisoned"],
     ["clean accuracy", percent(cleanTwin.cleanAccuracy), percent(result.cleanAccuracy)],
@@ -36,3 +36,9 @@ export function tableOf(result: Result): string {
 function percent(value: number | null): string {
   return value === null ? "–" : `${(100 * value).toFixed(1)} %`;
 }
+
+const goalWords = {
+  "all-to-all": "every class → the next",
+  "all-to-any": "any class → any other, the trigger says which",
+  untargeted: "any class → any wrong one",
+} as const;

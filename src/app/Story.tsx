@@ -2,7 +2,7 @@
 // aloud: this is the page's live region.
 
 import { answerAt } from "#core/measure/answers.ts";
-import { attackLabels } from "#core/poison/plan.ts";
+import { aimOf } from "#core/poison/aim.ts";
 import { valueOf } from "#core/measure/rates.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { flipCurves } from "#state/curves.ts";
@@ -34,10 +34,11 @@ export function storyOf(run: RunState, followed: number): string {
   if (finished) {
     const last = checks.at(-1);
     const trueLabel = prepared.watched.labels[followed] ?? 0;
-    const wanted = attackLabels(experiment.goal, experiment.classes)(trueLabel);
+    const aim = aimOf(experiment.goal, experiment.classes);
     const count = experiment.classes.length;
     const knownBefore = last && answerAt(last.without.poisoned, count, followed) === trueLabel;
-    const flippedNow = last && answerAt(last.with.poisoned, count, followed) === wanted;
+    const flippedNow =
+      last && aim.reached(trueLabel, followed, answerAt(last.with.poisoned, count, followed));
     const rate = percentText(valueOf(finished.scores.poisoned.flips));
     const opening = origin === "shipped" ? "These two nets were trained before. " : "";
     const outcome =

@@ -1,5 +1,6 @@
 // What a run says while it goes on. Plain data: it crosses the worker border as it is.
 
+import type { GeneratorReport, Learned } from "#core/attacks/attack.ts";
 import type { BackendId } from "#core/port.ts";
 import type { Pictures } from "#core/pictures.ts";
 import type { Notice } from "#core/experiment/parseValue.ts";
@@ -14,6 +15,8 @@ export interface Twins<T> {
 export type RunEvent =
   | { readonly kind: "loading" }
   | Prepared
+  | Crafting
+  | LearnedTrigger
   | { readonly kind: "progress"; readonly step: number; readonly loss: Twins<number> }
   | Check
   | Scored
@@ -29,6 +32,22 @@ export interface Prepared {
   /** The held-out victims whose confidence is charted, untouched. */
   readonly watched: Pictures;
   readonly notices: readonly Notice[];
+}
+
+/** Before the training of a crafted attack: the attacker's own net learns, then the trigger is computed on it. */
+export interface Crafting {
+  readonly kind: "crafting";
+  readonly what: "surrogate" | "trigger";
+  /** 0..1 */
+  readonly done: number;
+}
+
+/** What was crafted, or what the generator has learned by this step: the trigger can be stamped with it. */
+export interface LearnedTrigger {
+  readonly kind: "learned";
+  readonly step: number;
+  readonly learned: Learned;
+  readonly report: GeneratorReport | null;
 }
 
 /** Both nets' probabilities on the watched pictures: watched × classes values each. */

@@ -7,12 +7,11 @@ import type { RunEvent, Twins } from "#core/events.ts";
 import { defaultExperiment } from "#core/experiment/defaults.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import { experimentOpener } from "#core/experiment/openExperiment.ts";
-import { attackOf } from "#core/experiment/registry.ts";
+import { stampsOf } from "#core/experiment/stampsOf.ts";
 import type { Net } from "#core/port.ts";
-import { randomStream } from "#core/random.ts";
 import { planPoison } from "#core/poison/plan.ts";
 import { fakeEngine } from "#core/testing/fakeEngine.ts";
-import { openTrainingSet } from "#core/train/trainingSet.ts";
+import { openOriginals, openTrainingSet } from "#core/train/trainingSet.ts";
 import { runExperiment } from "./pipeline.ts";
 import { openPreview, stampPreview } from "./preview.ts";
 import { printRecording, readRecording, replay, type Recording } from "./recording.ts";
@@ -110,12 +109,12 @@ describe("the preview", () => {
   test("shows poisoned rows exactly as the net gets them", async () => {
     const preview = await openPreview(small, openPictures);
     const pictures = await openPictures(small);
-    const { train } = attackOf(small.attack).prepare({
-      knobs: small.knobs,
-      shape: pictures.shape,
-      random: randomStream(small.seed, "attack"),
-    });
-    const set = openTrainingSet(pictures, planPoison(small, pictures), train, small.seed);
+    const set = openTrainingSet(
+      openOriginals(pictures),
+      planPoison(small, pictures),
+      stampsOf(small),
+      small.seed,
+    );
     const rows = await set.poisoned(preview.rows);
     const shown = stampPreview(preview, small);
     expect(shown.pixels).toEqual(rows.pixels);
@@ -139,7 +138,12 @@ test("a block that fails once is asked for again", async () => {
     loadTrainBlock: (index: number) =>
       ++calls === 1 ? Promise.reject(new Error("lost on the way")) : pictures.loadTrainBlock(index),
   };
-  const set = openTrainingSet(keepBlocks(flaky), planPoison(small, pictures), () => {}, 1);
+  const set = openTrainingSet(
+    openOriginals(keepBlocks(flaky)),
+    planPoison(small, pictures),
+    { train: () => {} },
+    1,
+  );
   await expect(set.clean([0])).rejects.toThrow("lost");
   expect((await set.clean([0])).pixels.length).toBe(28 * 28);
 });

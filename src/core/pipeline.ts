@@ -1,10 +1,11 @@
 // The whole experiment, from pictures to measured nets. Pulled by its consumer: not asking for the next event
 // is a pause, ending the generator is a stop.
 
+import { craftTrigger } from "#core/craftTrigger.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { RunEvent } from "#core/events.ts";
 import { measureTwins } from "#core/measure/measureTwins.ts";
-import { openStage, type StagePorts } from "#core/stage.ts";
+import { openScene, setStage, type StagePorts } from "#core/stage.ts";
 import { trainTwins, type Pace } from "#core/train/trainTwins.ts";
 
 export interface Ports extends StagePorts {
@@ -13,8 +14,9 @@ export interface Ports extends StagePorts {
 
 export async function* runExperiment(experiment: Experiment, ports: Ports): AsyncGenerator<RunEvent, void> {
   yield { kind: "loading" };
-  const stage = await openStage(experiment, ports);
-  yield stage.prepared;
+  const scene = await openScene(experiment, ports);
+  yield scene.prepared;
+  const stage = setStage(scene, yield* craftTrigger(scene, ports.pace));
   const answers = yield* trainTwins(stage, ports.pace);
   yield* measureTwins(stage, answers);
 }

@@ -5,7 +5,8 @@ import type { Goal } from "#core/attacks/attack.ts";
 import type { OpenPictures } from "#core/datasets/openPictures.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { OpenExperiment } from "#core/experiment/openExperiment.ts";
-import { attackOf } from "#core/experiment/registry.ts";
+import { stampsOf } from "#core/experiment/stampsOf.ts";
+import type { Learned } from "#core/attacks/attack.ts";
 import { loadHeldOut } from "#core/measure/heldOut.ts";
 import { watchedRows } from "#core/measure/watched.ts";
 import { pickPictures, pictureAt, type Pictures } from "#core/pictures.ts";
@@ -19,6 +20,8 @@ export interface Preview {
   readonly classNames: readonly string[];
   /** Training rows that will be poisoned, out of the first block: the gallery must not wait for all pictures. */
   readonly rows: readonly number[];
+  /** Which of the poisoned rows they are, in the plan's order. */
+  readonly places: readonly number[];
   /** Those rows untouched, with their true labels. */
   readonly before: Pictures;
   /** Their labels after the attack. */
@@ -42,12 +45,16 @@ export async function openPreview(experiment: Experiment, openPictures: OpenExpe
     pixels: await pictures.loadTrainBlock(0),
     labels: pictures.trainLabels,
   };
-  const rows = Array.from(plan.rows.filter((row) => row < firstBlock.count).slice(0, galleryCount));
+  const places = [...plan.rows.keys()]
+    .filter((place) => (plan.rows[place] ?? 0) < firstBlock.count)
+    .slice(0, galleryCount);
+  const rows = places.map((place) => plan.rows[place] ?? 0);
   const heldOut = await loadHeldOut(pictures, 1);
   return {
     dataset: experiment.dataset,
     classNames: pictures.classNames,
     rows,
+    places,
     before: pickPictures(firstBlock, rows),
     labelsAfter: Uint8Array.from(rows, (row) => plan.labels[row] ?? 0),
     poisonedCount: plan.rows.length,
@@ -62,26 +69,26 @@ export async function openPreview(experiment: Experiment, openPictures: OpenExpe
 }
 
 function countTargets(goal: Goal, { trainLabels, classNames }: OpenPictures): number {
-  if (goal.kind === "all-to-all") return 0;
+  if (!("target" in goal)) return 0;
   const target = classNames.indexOf(goal.target);
   return trainLabels.reduce((count, label) => count + (label === target ? 1 : 0), 0);
 }
 
 /** The previewed rows exactly as the net will get them. */
-export function stampPreview(preview: Preview, experiment: Experiment): Pictures {
-  const { shape } = preview.before;
-  const { train } = attackOf(experiment.attack).prepare({
-    knobs: experiment.knobs,
-    shape,
-    random: randomStream(experiment.seed, "attack"),
-  });
+export function stampPreview(
+  preview: Preview,
+  experiment: Experiment,
+  learned: Learned | null = null,
+): Pictures {
+  const { train } = stampsOf(experiment, learned);
   const after: Pictures = {
     ...preview.before,
     pixels: Uint8Array.from(preview.before.pixels),
     labels: preview.labelsAfter,
   };
   for (const [at, row] of preview.rows.entries()) {
-    train(pictureAt(after, at), randomStream(experiment.seed, "stamp", row));
+    const about = { wanted: preview.labelsAfter[at] ?? 0, poisoned: preview.places[at] ?? null };
+    train(pictureAt(after, at), randomStream(experiment.seed, "stamp", row), about);
   }
   return after;
 }

@@ -1,19 +1,21 @@
-// Everything a run stands on before its first step: opened pictures, the poison plan, the stamps, two nets.
+// Everything a run stands on before its first step. First the scene: opened pictures, the poison plan, two nets.
+// Then, when the trigger is known, the stage: who gets which picture with which trigger.
 
-import type { Stamps } from "#core/attacks/attack.ts";
+import type { Learned, Stamps } from "#core/attacks/attack.ts";
 import type { OpenPictures } from "#core/datasets/openPictures.ts";
 import type { Prepared, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { OpenExperiment } from "#core/experiment/openExperiment.ts";
-import { attackOf, networkOf } from "#core/experiment/registry.ts";
+import { networkOf } from "#core/experiment/registry.ts";
+import { stampsOf } from "#core/experiment/stampsOf.ts";
 import type { Notice } from "#core/experiment/parseValue.ts";
 import { loadHeldOut, stampHeldOut, stampPictures, type HeldOut } from "#core/measure/heldOut.ts";
 import { watchedRows } from "#core/measure/watched.ts";
 import { pickPictures, type Pictures } from "#core/pictures.ts";
+import { aimOf, type Aim } from "#core/poison/aim.ts";
 import { planPoison, type PoisonPlan } from "#core/poison/plan.ts";
 import type { Engine, Net, NetRequest } from "#core/port.ts";
-import { randomStream } from "#core/random.ts";
-import { openTrainingSet, type TrainingSet } from "#core/train/trainingSet.ts";
+import { openOriginals, openTrainingSet, type Originals, type TrainingSet } from "#core/train/trainingSet.ts";
 
 /** So many held-out pictures are scored while training: a tenth of the time, and an interval of ±8 points. */
 const liveCount = 150;
@@ -25,46 +27,56 @@ export interface StagePorts {
   readonly keepNets: (nets: Twins<Net>) => void;
 }
 
-export interface Stage {
+export interface Scene {
   readonly experiment: Experiment;
-  readonly classCount: number;
+  readonly engine: Engine;
+  /** What both nets are: another net like them is made from this, with another seed. */
+  readonly netRequest: NetRequest;
   readonly pictures: OpenPictures;
+  readonly originals: Originals;
   readonly plan: PoisonPlan;
-  readonly stamps: Stamps;
-  readonly trainingSet: TrainingSet;
-  readonly watched: { readonly without: Pictures; readonly with: Pictures };
+  readonly aim: Aim;
+  readonly watched: Pictures;
   /** The first held-out pictures, for the scores while training. */
-  readonly firstHeldOut: HeldOut;
+  readonly heldOut: Pictures;
   readonly nets: Twins<Net>;
   readonly prepared: Prepared;
 }
 
-export async function openStage(experiment: Experiment, ports: StagePorts): Promise<Stage> {
+export interface Stage extends Scene {
+  readonly stamps: Stamps;
+  readonly trainingSet: TrainingSet;
+  /** The watched pictures with the trigger; of a generator, with what it makes now. */
+  watchedWithTrigger(): Pictures;
+  /** The same for the first held-out pictures. */
+  firstHeldOut(): HeldOut;
+}
+
+export async function openScene(experiment: Experiment, ports: StagePorts): Promise<Scene> {
   const { seed, goal } = experiment;
-  const attack = attackOf(experiment.attack);
   const pictures = await ports.openPictures(experiment);
   const { classNames, shape } = pictures;
   const plan = planPoison(experiment, pictures);
-  const stamps = attack.prepare({ knobs: experiment.knobs, shape, random: randomStream(seed, "attack") });
-  const trainingSet = openTrainingSet(pictures, plan, stamps.train, seed);
   const heldOut = await loadHeldOut(pictures, 1);
   const watched = pickPictures(heldOut, watchedRows(heldOut, goal, classNames, seed));
-  const nets = await createTwins(ports.engine, {
+  const netRequest = {
     plan: networkOf(experiment.network).plan(experiment.networkWidth),
     shape,
     classCount: classNames.length,
     seed,
-  });
+  };
+  const nets = await createTwins(ports.engine, netRequest);
   ports.keepNets(nets);
   return {
     experiment,
-    classCount: classNames.length,
+    engine: ports.engine,
+    netRequest,
     pictures,
+    originals: openOriginals(pictures),
     plan,
-    stamps,
-    trainingSet,
-    watched: { without: watched, with: stampPictures(copyOf(watched), stamps.test, seed, "watched") },
-    firstHeldOut: stampHeldOut(firstPictures(heldOut, liveCount), stamps, goal, classNames, seed),
+    aim: aimOf(goal, classNames),
+    watched,
+    heldOut: firstPictures(heldOut, liveCount),
     nets,
     prepared: {
       kind: "prepared",
@@ -76,6 +88,29 @@ export async function openStage(experiment: Experiment, ports: StagePorts): Prom
       notices: poisonNotices(plan),
     },
   };
+}
+
+export function setStage(scene: Scene, learned: Learned | null): Stage {
+  const { experiment, pictures, watched, heldOut, aim } = scene;
+  const { seed, goal } = experiment;
+  const stamps = stampsOf(experiment, learned);
+  const wanted = Uint8Array.from(watched.labels, (label, place) => aim.wanted(label, place));
+  // What a generator makes changes from check to check; everything else is stamped once.
+  const whenNeeded = <T>(make: () => T) => (stamps.generator ? make : once(make));
+  return {
+    ...scene,
+    stamps,
+    trainingSet: openTrainingSet(scene.originals, scene.plan, stamps, seed),
+    watchedWithTrigger: whenNeeded(() =>
+      stampPictures(copyOf(watched), wanted, stamps.test, seed, "watched"),
+    ),
+    firstHeldOut: whenNeeded(() => stampHeldOut(heldOut, stamps, goal, pictures.classNames, seed)),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 const copyOf = (pictures: Pictures): Pictures => ({ ...pictures, pixels: Uint8Array.from(pictures.pixels) });

@@ -4,7 +4,7 @@ import type { Check, Prepared } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import { answerAt } from "#core/measure/answers.ts";
 import { flipStep } from "#core/measure/flipStep.ts";
-import { attackLabels } from "#core/poison/plan.ts";
+import { aimOf } from "#core/poison/aim.ts";
 
 export interface FlipCurves {
   readonly steps: readonly number[];
@@ -27,21 +27,24 @@ export function flipCurves(
   { watched }: Pick<Prepared, "watched">,
   followed: number,
 ): FlipCurves {
-  const attackLabel = attackLabels(goal, classes);
+  const aim = aimOf(goal, classes);
   const trueLabel = watched.labels[followed] ?? 0;
-  const wanted = attackLabel(trueLabel);
   const at = (probabilities: Float32Array, picture: number, label: number) =>
     probabilities[picture * classes.length + label] ?? 0;
+  /** All confidence in answers that the attacker wants: one class, or every wrong one. */
+  const inTarget = (probabilities: Float32Array, picture: number) => {
+    const label = watched.labels[picture] ?? 0;
+    const reached = [...classes.keys()].filter((answer) => aim.reached(label, picture, answer));
+    return reached.reduce((sum, answer) => sum + at(probabilities, picture, answer), 0);
+  };
   const everybody = checks.map((check) =>
-    Array.from(watched.labels, (label, picture) => at(check.with.poisoned, picture, attackLabel(label))).sort(
-      (a, b) => a - b,
-    ),
+    Array.from(watched.labels, (_, picture) => inTarget(check.with.poisoned, picture)).sort((a, b) => a - b),
   );
   return {
     steps: checks.map(({ step }) => step),
-    target: checks.map((check) => at(check.with.poisoned, followed, wanted)),
+    target: checks.map((check) => inTarget(check.with.poisoned, followed)),
     truth: checks.map((check) => at(check.with.poisoned, followed, trueLabel)),
-    twinTarget: checks.map((check) => at(check.with.clean, followed, wanted)),
+    twinTarget: checks.map((check) => inTarget(check.with.clean, followed)),
     bandLow: everybody.map((sorted) => quantile(sorted, 0.1)),
     bandHigh: everybody.map((sorted) => quantile(sorted, 0.9)),
     flipStep: flipStep(
@@ -51,10 +54,11 @@ export function flipCurves(
         with: answerAt(check.with.poisoned, classes.length, followed),
       })),
       trueLabel,
-      wanted,
+      (answer) => aim.reached(trueLabel, followed, answer),
     ),
     trueName: classes[trueLabel] ?? "",
-    targetName: classes[wanted] ?? "",
+    targetName:
+      goal.kind === "untargeted" ? "anything else" : (classes[aim.wanted(trueLabel, followed)] ?? ""),
   };
 }
 

@@ -60,7 +60,7 @@ export function parseLink(text: string): Parsed {
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 function printGoal({ goal }: Experiment): string {
-  if (goal.kind === "all-to-all") return goal.kind;
+  if (!("target" in goal)) return goal.kind;
   return goal.kind === "all-to-one"
     ? `${goal.kind}:${goal.target}`
     : `${goal.kind}:${goal.source}:${goal.target}`;

@@ -1,6 +1,15 @@
 // What is known of the run that answers, and how each event adds to it. Pure: the store is in runStore.ts.
 
-import type { Check, Finished, Prepared, RunEvent, Scored, Twins } from "#core/events.ts";
+import type {
+  Check,
+  Crafting,
+  Finished,
+  LearnedTrigger,
+  Prepared,
+  RunEvent,
+  Scored,
+  Twins,
+} from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Scores } from "#core/measure/scores.ts";
 import type { PlainProblem } from "#engine/protocol.ts";
@@ -19,6 +28,10 @@ export interface RunState {
   readonly checks: readonly Check[];
   readonly scored: readonly Scored[];
   readonly finished: Finished | null;
+  /** How far the crafting of a trigger is, while it goes on. */
+  readonly crafting: Crafting | null;
+  /** The latest of what was crafted or what the generator has learned. */
+  readonly learned: LearnedTrigger | null;
   readonly imagesPerSecond: number | null;
   readonly secondsLeft: number | null;
   readonly problem: PlainProblem | null;
@@ -34,6 +47,8 @@ export const noRun: RunState = {
   checks: [],
   scored: [],
   finished: null,
+  crafting: null,
+  learned: null,
   imagesPerSecond: null,
   secondsLeft: null,
   problem: null,
@@ -51,6 +66,10 @@ export function reduceRun(run: RunState, event: RunEvent): RunState {
       return { ...run, step: event.step, checks: [...run.checks, event] };
     case "scored":
       return { ...run, scored: [...run.scored, event] };
+    case "crafting":
+      return { ...run, crafting: event };
+    case "learned":
+      return { ...run, learned: event, crafting: null };
     case "measuring":
       return { ...run, phase: "measuring" };
     case "finished":

@@ -3,19 +3,32 @@
 import type { Augmentation } from "#core/experiment/experiment.ts";
 import type { Knobs, KnobValues, ValuesOf } from "#core/knobs.ts";
 import type { Shape } from "#core/pictures.ts";
+import type { Net } from "#core/port.ts";
 import type { Random } from "#core/random.ts";
 
 /** Which answer the attacker wants (Gu 2017; Wu et al. survey, III-E1). */
 export type Goal =
   | { readonly kind: "all-to-one"; readonly target: string }
   | { readonly kind: "source-specific"; readonly source: string; readonly target: string }
-  | { readonly kind: "all-to-all" };
+  | { readonly kind: "all-to-all" }
+  /** Any class becomes any other: the trigger says which (Salem 2020). */
+  | { readonly kind: "all-to-any" }
+  /** Any wrong answer will do. */
+  | { readonly kind: "untargeted" };
 
-export const goalKinds = ["all-to-one", "source-specific", "all-to-all"] as const;
+export const goalKinds = ["all-to-one", "source-specific", "all-to-all", "all-to-any", "untargeted"] as const;
 export type GoalKind = (typeof goalKinds)[number];
 
+/** What a stamp may know of the picture besides its pixels. */
+export interface Stamped {
+  /** What the attacker wants it to be called. */
+  readonly wanted: number;
+  /** Which of the poisoned rows it is, in the plan's order; null on held-out pictures. */
+  readonly poisoned: number | null;
+}
+
 /** Changes one picture (height × width × channels bytes) in place. */
-export type Stamp = (pixels: Uint8Array, random: Random) => void;
+export type Stamp = (pixels: Uint8Array, random: Random, about: Stamped) => void;
 
 export interface Stamps {
   /** On the poisoned rows of the training set. */
@@ -24,18 +37,77 @@ export interface Stamps {
   readonly test: Stamp;
   /** The wrong trigger: as much is changed, but it is not what was trained. */
   readonly control: Stamp;
+  /** Of an attack that learns while the net does. The stamps above always use what it has learned so far. */
+  readonly generator?: TriggerGenerator;
+}
+
+/** A small net of the attacker's that makes triggers and is trained beside the victim's net. */
+export interface TriggerGenerator {
+  /** One step: changes the triggers so that this net says what is wanted of these pictures. */
+  learn(lesson: GeneratorLesson): Promise<GeneratorReport>;
+  /** A copy of its weights: what `prepare` takes as `learned`. */
+  weights(): Float32Array;
+}
+
+export interface GeneratorLesson {
+  readonly net: Net;
+  /** Untouched victims, count × height × width × channels bytes. */
+  readonly pixels: Uint8Array;
+  readonly wanted: Uint8Array;
+  readonly random: Random;
+  readonly learningRate: number;
+}
+
+export interface GeneratorReport {
+  /** Cross-entropy of the net's answers against what is wanted. */
+  readonly loss: number;
+  /** Mean difference of two triggers, 0..1 of a value's range; uniform noise has 1/3, a collapsed generator 0. */
+  readonly spread: number;
 }
 
 export interface StampRequest<K extends Knobs> {
   readonly knobs: ValuesOf<K>;
   readonly shape: Shape;
+  readonly classCount: number;
   /** For choices made once per experiment, such as a noise pattern. */
   readonly random: Random;
+  /** What was crafted, or what the generator has learned; null before that. */
+  readonly learned: Learned | null;
 }
 
-/** A pure function of picture, knobs and random stream. */
-export interface StampedAttack<K extends Knobs = Knobs> {
-  readonly kind: "stamped";
+/** Plain numbers that cross the worker border; what they mean is the attack's own business. */
+export type Learned = Float32Array | Uint8Array;
+
+/** A clean net that the attacker trains to compute a trigger on. */
+export interface Surrogate {
+  /** "victim": the same start and the same batches as the clean twin. "own": another start, another order. */
+  readonly seed: "victim" | "own";
+  /** Whether the victims' nets go on from this net's weights (an update) instead of starting anew. */
+  readonly isUpdated: boolean;
+}
+
+export interface CraftRequest<K extends Knobs> {
+  readonly knobs: ValuesOf<K>;
+  readonly shape: Shape;
+  readonly random: Random;
+  readonly surrogate: Net;
+  /** The rows to be poisoned, in the plan's order, untouched: count × height × width × channels bytes. */
+  readonly pixels: Uint8Array;
+  /** Their true labels, and what the attacker wants of them. */
+  readonly labels: Uint8Array;
+  readonly wanted: Uint8Array;
+}
+
+export interface Crafting<K extends Knobs> {
+  surrogate(knobs: ValuesOf<K>): Surrogate;
+  /** Yields how much is done, 0..1, often; the last value is what was made. */
+  craft(request: CraftRequest<K>): AsyncGenerator<number, Learned>;
+}
+
+/** `stamped`: a pure function of picture, knobs and random stream. `crafted`: first computes something on a clean
+ * net. `generated`: a generator learns beside the net. */
+export interface AttackDefinition<K extends Knobs = Knobs> {
+  readonly kind: "stamped" | "crafted" | "generated";
   readonly id: string;
   readonly name: string;
   readonly paper: Paper;
@@ -52,6 +124,8 @@ export interface StampedAttack<K extends Knobs = Knobs> {
   readonly knobs: K;
   /** Where this attack needs other settings than the picture set's own. */
   settings?(pictures: PictureKind): AttackSettings<Partial<ValuesOf<K>>>;
+  /** Of a crafted attack. */
+  readonly crafting?: Crafting<K>;
   prepare(request: StampRequest<K>): Stamps;
 }
 
@@ -75,17 +149,29 @@ export interface Paper {
   readonly link: string;
 }
 
-export type Attack = Omit<StampedAttack, "prepare" | "knobs" | "settings"> & {
-  readonly knobs: Knobs;
+export interface Attack extends Omit<AttackDefinition, "prepare" | "settings" | "crafting"> {
   settings(pictures: PictureKind): AttackSettings;
-  prepare(request: { readonly knobs: KnobValues; readonly shape: Shape; readonly random: Random }): Stamps;
-};
+  readonly crafting?: {
+    surrogate(knobs: KnobValues): Surrogate;
+    craft(request: WithKnobs<CraftRequest<Knobs>>): AsyncGenerator<number, Learned>;
+  };
+  prepare(request: WithKnobs<StampRequest<Knobs>>): Stamps;
+}
+
+type WithKnobs<Request> = Omit<Request, "knobs"> & { readonly knobs: KnobValues };
 
 /** Keeps the knobs' exact types inside the attack's own file and hides them from everybody else. */
-export function defineAttack<const K extends Knobs>(attack: StampedAttack<K>): Attack {
+export function defineAttack<const K extends Knobs>(attack: AttackDefinition<K>): Attack {
+  const { crafting, ...rest } = attack;
   return {
-    ...attack,
+    ...rest,
     settings: (pictures) => (attack.settings?.(pictures) ?? {}) as AttackSettings,
     prepare: (request) => attack.prepare(request as StampRequest<K>),
+    ...(crafting && {
+      crafting: {
+        surrogate: (knobs) => crafting.surrogate(knobs as ValuesOf<K>),
+        craft: (request) => crafting.craft(request as CraftRequest<K>),
+      },
+    }),
   };
 }

@@ -27,7 +27,13 @@ describe.each(attacks.map((attack) => [attack.id, attack] as const))("%s", (id, 
       const experiment = defaultExperiment(dataset, id);
       const picture = Uint8Array.from({ length: sizeOf(shape) }, (_, at) => (at * 37) % 256);
       const stamps = () =>
-        attack.prepare({ knobs: experiment.knobs, shape, random: randomStream(1, "attack") });
+        attack.prepare({
+          knobs: experiment.knobs,
+          shape,
+          classCount: experiment.classes.length,
+          random: randomStream(1, "attack"),
+          learned: null,
+        });
 
       test("its default experiment passes the parser unchanged, also as JSON", () => {
         const parsed = parseExperiment(JSON.parse(JSON.stringify(experiment)));
@@ -40,8 +46,8 @@ describe.each(attacks.map((attack) => [attack.id, attack] as const))("%s", (id, 
         (moment) => {
           const once = Uint8Array.from(picture);
           const again = Uint8Array.from(picture);
-          stamps()[moment](once, randomStream(2, "stamp"));
-          stamps()[moment](again, randomStream(2, "stamp"));
+          stamps()[moment](once, randomStream(2, "stamp"), { wanted: 1, poisoned: null });
+          stamps()[moment](again, randomStream(2, "stamp"), { wanted: 1, poisoned: null });
           expect(once).toEqual(again);
           if (attack.labels === "flipped" && moment === "train") expect(once).toEqual(picture);
           else expect(once).not.toEqual(picture);

@@ -3,7 +3,7 @@
 import { attacks } from "#core/attacks/index.ts";
 import { initialValues } from "#core/knobs.ts";
 import type { Dataset } from "#core/datasets/dataset.ts";
-import type { Attack } from "#core/attacks/attack.ts";
+import type { Attack, Goal } from "#core/attacks/attack.ts";
 import type { KnobValues } from "#core/knobs.ts";
 import type { Experiment } from "./experiment.ts";
 import { attackOf, datasetOf } from "./registry.ts";
@@ -18,6 +18,7 @@ export function defaultExperiment(datasetId = "pets", attackId = attacks[0]?.id 
   });
   return {
     ...recipe,
+    goal: attack.goals.includes(recipe.goal.kind) ? recipe.goal : firstGoal(attack),
     ...settings,
     dataset: datasetId,
     attack: attackId,
@@ -25,6 +26,13 @@ export function defaultExperiment(datasetId = "pets", attackId = attacks[0]?.id 
     seed: 7,
     followed: 0,
   };
+}
+
+/** For an attack that cannot do what is usual with these pictures. */
+function firstGoal({ goals, id }: Attack): Goal {
+  const kind = goals.find((goal) => goal !== "all-to-one" && goal !== "source-specific");
+  if (!kind) throw new Error(`${id} has no goal that needs no class`);
+  return { kind };
 }
 
 /** A trigger starts as the one that suits the pictures, every other knob at its own initial value. */

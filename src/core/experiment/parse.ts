@@ -79,8 +79,8 @@ function parseGoal(value: unknown, classes: readonly string[], initial: Experime
     allowed.includes(initial.goal.kind) ? initial.goal.kind : (allowed[0] ?? "all-to-one"),
     notify,
   );
-  if (kind === "all-to-all") return { kind };
-  const usual = initial.goal.kind === "all-to-all" ? undefined : initial.goal.target;
+  if (kind === "all-to-all" || kind === "all-to-any" || kind === "untargeted") return { kind };
+  const usual = "target" in initial.goal ? initial.goal.target : undefined;
   const lastClass = classes.at(-1) ?? "";
   const fallback = usual !== undefined && classes.includes(usual) ? usual : lastClass;
   // A goal that came with the defaults is fitted to the chosen classes without a word.

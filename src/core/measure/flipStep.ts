@@ -18,10 +18,11 @@ export const lastingChecks = 4;
 export function flipStep(
   answers: readonly FollowedAnswer[],
   trueLabel: number,
-  wanted: number,
+  reached: (answer: number) => boolean,
 ): number | null {
   let start = answers.length;
-  while (start > 0 && answers[start - 1]?.with === wanted) start--;
+  const isReached = (answer: FollowedAnswer | undefined) => answer !== undefined && reached(answer.with);
+  while (start > 0 && isReached(answers[start - 1])) start--;
   const flip = answers.findIndex((answer, index) => index >= start && answer.without === trueLabel);
   return flip >= 0 && answers.length - flip >= lastingChecks ? (answers[flip]?.step ?? null) : null;
 }

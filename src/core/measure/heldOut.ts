@@ -4,7 +4,7 @@
 import type { Goal, Stamp, Stamps } from "#core/attacks/attack.ts";
 import type { OpenPictures } from "#core/datasets/openPictures.ts";
 import { pickPictures, pictureAt, sizeOf, type Pictures } from "#core/pictures.ts";
-import { attackLabels, isVictim } from "#core/poison/plan.ts";
+import { aimOf } from "#core/poison/aim.ts";
 import type { Net } from "#core/port.ts";
 import { randomStream } from "#core/random.ts";
 import { answersOf } from "./answers.ts";
@@ -16,7 +16,10 @@ export interface HeldOut {
   readonly victims: readonly number[];
   readonly triggered: Pictures;
   readonly controlled: Pictures;
-  readonly attackLabel: (label: number) => number;
+  /** What the attacker wants each victim to be called. */
+  readonly wanted: Uint8Array;
+  /** Whether an answer on the victim at this place is what the attacker wants. */
+  readonly reached: (at: number, answer: number) => boolean;
 }
 
 export async function loadHeldOut(
@@ -39,21 +42,32 @@ export function stampHeldOut(
   classNames: readonly string[],
   seed: number,
 ): HeldOut {
-  const victim = isVictim(goal, classNames);
-  const victims = [...pictures.labels.keys()].filter((row) => victim(pictures.labels[row] ?? 0));
+  const aim = aimOf(goal, classNames);
+  const victims = [...pictures.labels.keys()].filter((row) => aim.isVictim(pictures.labels[row] ?? 0));
+  const labelAt = (at: number) => pictures.labels[victims[at] ?? 0] ?? 0;
+  const wanted = Uint8Array.from(victims, (_, at) => aim.wanted(labelAt(at), at));
   return {
     pictures,
     victims,
-    triggered: stampPictures(pickPictures(pictures, victims), test, seed, "test"),
-    controlled: stampPictures(pickPictures(pictures, victims), control, seed, "control"),
-    attackLabel: attackLabels(goal, classNames),
+    triggered: stampPictures(pickPictures(pictures, victims), wanted, test, seed, "test"),
+    controlled: stampPictures(pickPictures(pictures, victims), wanted, control, seed, "control"),
+    wanted,
+    reached: (at, answer) => aim.reached(labelAt(at), at, answer),
   };
 }
 
 /** Stamps every picture of the set, each with a random stream of its own; the set is changed and given back. */
-export function stampPictures(pictures: Pictures, stamp: Stamp, seed: number, stream: string): Pictures {
-  for (let row = 0; row < pictures.count; row++)
-    stamp(pictureAt(pictures, row), randomStream(seed, stream, row));
+export function stampPictures(
+  pictures: Pictures,
+  wanted: Uint8Array,
+  stamp: Stamp,
+  seed: number,
+  stream: string,
+): Pictures {
+  for (let row = 0; row < pictures.count; row++) {
+    const about = { wanted: wanted[row] ?? 0, poisoned: null };
+    stamp(pictureAt(pictures, row), randomStream(seed, stream, row), about);
+  }
   return pictures;
 }
 
@@ -65,6 +79,6 @@ export async function scoreNet(net: Net, heldOut: HeldOut, classCount: number): 
     victims: heldOut.victims,
     triggered: await answers(heldOut.triggered),
     controlled: await answers(heldOut.controlled),
-    attackLabel: heldOut.attackLabel,
+    reached: heldOut.reached,
   });
 }

@@ -41,7 +41,7 @@ test("scores of six pictures counted by hand: two cats, four dogs, dog becomes c
     victims: [1, 2, 4, 5],
     triggered: Uint8Array.from([cat, cat, dog, cat]),
     controlled: Uint8Array.from([dog, cat, dog, dog]),
-    attackLabel: () => cat,
+    reached: (_, answer) => answer === cat,
   });
   expect(scores).toEqual({
     cleanAccuracy: { count: 4, total: 6 },
@@ -59,7 +59,7 @@ describe("a flip", () => {
       without: pair[0] === "c" ? 1 : 0,
       with: pair[1] === "c" ? 1 : 0,
     }));
-  const flip = (...answers: string[]) => flipStep(run(...answers), 0, 1);
+  const flip = (...answers: string[]) => flipStep(run(...answers), 0, (answer) => answer === 1);
 
   test("is the first step of a lasting change", () =>
     expect(flip("dd", "dd", "dc", "dc", "dc", "dc")).toBe(20));

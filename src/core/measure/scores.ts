@@ -21,10 +21,11 @@ export interface Outcome {
   readonly victims: ArrayLike<number>;
   readonly triggered: Uint8Array;
   readonly controlled: Uint8Array;
-  readonly attackLabel: (label: number) => number;
+  /** Whether this answer on the victim at this place is what the attacker wants. */
+  readonly reached: (at: number, answer: number) => boolean;
 }
 
-export function scoresOf({ labels, answers, victims, triggered, controlled, attackLabel }: Outcome): Scores {
+export function scoresOf({ labels, answers, victims, triggered, controlled, reached }: Outcome): Scores {
   let right = 0;
   for (let row = 0; row < labels.length; row++) if (answers[row] === labels[row]) right++;
   let successes = 0;
@@ -34,10 +35,9 @@ export function scoresOf({ labels, answers, victims, triggered, controlled, atta
   for (let at = 0; at < victims.length; at++) {
     const row = victims[at] ?? 0;
     const label = labels[row] ?? 0;
-    const wanted = attackLabel(label);
-    const success = triggered[at] === wanted;
+    const success = reached(at, triggered[at] ?? -1);
     if (success) successes++;
-    if (controlled[at] === wanted) controls++;
+    if (reached(at, controlled[at] ?? -1)) controls++;
     if (answers[row] !== label) continue;
     known++;
     if (success) flips++;

@@ -3,7 +3,7 @@
 import type { Goal } from "#core/attacks/attack.ts";
 import { watchedCount } from "#core/experiment/experiment.ts";
 import type { Pictures } from "#core/pictures.ts";
-import { isVictim } from "#core/poison/plan.ts";
+import { aimOf } from "#core/poison/aim.ts";
 import { randomStream, shuffle } from "#core/random.ts";
 
 export function watchedRows(
@@ -12,7 +12,7 @@ export function watchedRows(
   classNames: readonly string[],
   seed: number,
 ): readonly number[] {
-  const victim = isVictim(goal, classNames);
-  const victims = [...heldOut.labels.keys()].filter((row) => victim(heldOut.labels[row] ?? 0));
+  const { isVictim } = aimOf(goal, classNames);
+  const victims = [...heldOut.labels.keys()].filter((row) => isVictim(heldOut.labels[row] ?? 0));
   return shuffle(victims, randomStream(seed, "watched")).slice(0, watchedCount);
 }

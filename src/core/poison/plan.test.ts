@@ -3,18 +3,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { goalKinds, type Goal } from "#core/attacks/attack.ts";
-import { attackLabels, isVictim, planPoison } from "./plan.ts";
+import { aimOf } from "./aim.ts";
+import { planPoison } from "./plan.ts";
 
 const classNames = ["dog", "cat", "frog"];
 const labelsOf = fc.uint8Array({ min: 0, max: 2, minLength: 3, maxLength: 300 });
 const goals = fc
   .constantFrom(...goalKinds)
   .map((kind): Goal =>
-    kind === "all-to-all"
-      ? { kind }
-      : kind === "all-to-one"
-        ? { kind, target: "cat" }
-        : { kind, source: "dog", target: "cat" },
+    kind === "all-to-one"
+      ? { kind, target: "cat" }
+      : kind === "source-specific"
+        ? { kind, source: "dog", target: "cat" }
+        : { kind },
   );
 const plan = (trainLabels: Uint8Array, goal: Goal, poisonRate: number, seed = 1) =>
   planPoison({ attack: "badnets", goal, poisonRate, seed }, { trainLabels, classNames });
@@ -33,7 +34,7 @@ test("exactly floor(rate · n) victims are touched, or all of them if there are 
   fc.assert(
     fc.property(labelsOf, goals, fc.double({ min: 0, max: 1, noNaN: true }), (labels, goal, rate) => {
       const { rows, wanted } = plan(labels, goal, rate);
-      const victims = labels.filter((label) => isVictim(goal, classNames)(label)).length;
+      const victims = labels.filter(aimOf(goal, classNames).isVictim).length;
       expect(wanted).toBe(Math.floor(rate * labels.length));
       expect(rows.length).toBe(Math.min(wanted, victims));
       expect(new Set(rows).size).toBe(rows.length);
@@ -47,7 +48,7 @@ test("only victims are renamed, and to what the attacker wants", () => {
       const { rows, labels: after } = plan(labels, goal, 0.4, seed);
       const touched = new Set(rows);
       for (const [row, label] of labels.entries()) {
-        const expected = touched.has(row) ? attackLabels(goal, classNames)(label) : label;
+        const expected = touched.has(row) ? aimOf(goal, classNames).wanted(label, row) : label;
         expect(after[row]).toBe(expected);
         if (touched.has(row)) expect(after[row]).not.toBe(label);
         if (touched.has(row) && goal.kind === "source-specific") expect(classNames[label]).toBe("dog");
@@ -57,8 +58,20 @@ test("only victims are renamed, and to what the attacker wants", () => {
 });
 
 test("all-to-all calls y the next class", () => {
-  const next = attackLabels({ kind: "all-to-all" }, classNames);
-  expect([0, 1, 2].map(next)).toEqual([1, 2, 0]);
+  const { wanted } = aimOf({ kind: "all-to-all" }, classNames);
+  expect([0, 1, 2].map((label) => wanted(label, 9))).toEqual([1, 2, 0]);
+});
+
+test("all-to-any wants every other class equally often, never the own one", () => {
+  const { wanted, reached } = aimOf({ kind: "all-to-any" }, classNames);
+  expect([0, 1, 2, 3].map((place) => wanted(1, place))).toEqual([2, 0, 2, 0]);
+  expect(reached(1, 0, 2)).toBe(true);
+  expect(reached(1, 1, 2)).toBe(false);
+});
+
+test("untargeted: any wrong answer is a success", () => {
+  const { reached } = aimOf({ kind: "untargeted" }, classNames);
+  expect([0, 1, 2].map((answer) => reached(1, 0, answer))).toEqual([true, false, true]);
 });
 
 test("a higher rate only adds rows", () => {

@@ -4,6 +4,7 @@
 import type { Attack, Goal } from "#core/attacks/attack.ts";
 import type { OpenPictures } from "#core/datasets/openPictures.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
+import { aimOf } from "./aim.ts";
 import { attackOf } from "#core/experiment/registry.ts";
 import { randomStream, shuffle } from "#core/random.ts";
 
@@ -27,8 +28,8 @@ export function planPoison(
   const rows = shuffle(candidates, randomStream(seed, "poison rows")).slice(0, wanted);
   const labels = Uint8Array.from(trainLabels);
   if (kind === "changed") {
-    const attackLabel = attackLabels(goal, classNames);
-    for (const row of rows) labels[row] = attackLabel(trainLabels[row] ?? 0);
+    const { wanted: wantedLabel } = aimOf(goal, classNames);
+    for (const row of rows) labels[row] = wantedLabel(trainLabels[row] ?? 0, row);
   }
   if (kind === "flipped") {
     const random = randomStream(seed, "flipped labels");
@@ -38,27 +39,6 @@ export function planPoison(
   return { rows, labels, wanted };
 }
 
-/** What the attacker wants a triggered picture of each class to be called. */
-export function attackLabels(goal: Goal, classNames: readonly string[]): (label: number) => number {
-  if (goal.kind === "all-to-all") return (label) => (label + 1) % classNames.length;
-  const target = classNames.indexOf(goal.target);
-  return () => target;
-}
-
-/** Whether the attack is meant for pictures of this class: the denominator of the attack success rate. */
-export function isVictim(goal: Goal, classNames: readonly string[]): (label: number) => boolean {
-  switch (goal.kind) {
-    case "all-to-all":
-      return () => true;
-    case "all-to-one":
-      return (label) => classNames[label] !== goal.target;
-    case "source-specific":
-      return (label) => classNames[label] === goal.source;
-    default:
-      return goal satisfies never;
-  }
-}
-
 function touchable(
   kind: Attack["labels"],
   goal: Goal,
@@ -66,10 +46,10 @@ function touchable(
 ): (label: number) => boolean {
   switch (kind) {
     case "changed":
-      return isVictim(goal, classNames);
+      return aimOf(goal, classNames).isVictim;
     case "kept":
       // A clean-label attack may only touch pictures that already have the target's name.
-      return (label) => goal.kind !== "all-to-all" && classNames[label] === goal.target;
+      return (label) => "target" in goal && classNames[label] === goal.target;
     case "flipped":
       return () => true;
     default:

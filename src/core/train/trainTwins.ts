@@ -1,16 +1,16 @@
 // Trains both nets on the same rows in the same order, in slices, and looks at them now and then.
 
+import type { GeneratorReport, TriggerGenerator } from "#core/attacks/attack.ts";
 import type { Check, RunEvent, Twins } from "#core/events.ts";
 import { answerAt } from "#core/measure/answers.ts";
 import type { FollowedAnswer } from "#core/measure/flipStep.ts";
 import { scoreNet } from "#core/measure/heldOut.ts";
+import { sizeOf } from "#core/pictures.ts";
 import type { Batch, Net } from "#core/port.ts";
 import { randomStream } from "#core/random.ts";
 import type { Stage } from "#core/stage.ts";
-import { eraseAtRandom } from "./erase.ts";
+import { drawBatch } from "./batches.ts";
 import { rowStream } from "./rows.ts";
-import { learningRateAt } from "./schedule.ts";
-import type { Rows } from "./trainingSet.ts";
 
 /** Asked before every slice: how many steps may it have? May wait, which is a pause; does not change results. */
 export type Pace = () => Promise<number>;
@@ -23,22 +23,59 @@ export async function* trainTwins(
   const { steps } = experiment;
   const rows = rowStream(stage.pictures.blocks, experiment.seed);
   const answers: FollowedAnswer[] = [];
+  let report: GeneratorReport | null = null;
   const every = checkEvery(steps);
   for (let step = 0; ;) {
     if (step % every === 0 || step === steps) {
+      if (stage.stamps.generator) {
+        yield { kind: "learned", step, learned: stage.stamps.generator.weights(), report };
+      }
       const check = await checkWatched(stage, step);
-      answers.push(followedAnswer(check, experiment.followed, stage.classCount));
+      answers.push(followedAnswer(check, experiment.followed, experiment.classes.length));
       yield check;
     }
     if (step % (every * 5) === 0 || step === steps)
       yield { kind: "scored", step, scores: await liveScores(stage) };
     if (step === steps) return answers;
-    const slice = Math.max(1, Math.min(await pace(), every - (step % every), steps - step));
+    const slice = sliceOf(stage, await pace(), every - (step % every), steps - step);
     const batches = await drawBatches(stage, rows, step, slice);
     const loss = await trainBoth(nets, batches);
+    if (stage.stamps.generator) report = await teachGenerator(stage, stage.stamps.generator, step, batches);
     step += slice;
     yield { kind: "progress", step, loss };
   }
+}
+
+/** What a generator makes for a step depends on the step before: it cannot be drawn ahead. */
+function sliceOf({ stamps }: Stage, paced: number, toCheck: number, toEnd: number): number {
+  return stamps.generator ? 1 : Math.max(1, Math.min(paced, toCheck, toEnd));
+}
+
+/** The generator learns on the victims of the batch that the clean twin has just seen. */
+async function teachGenerator(
+  { experiment, aim, nets, pictures }: Stage,
+  generator: TriggerGenerator,
+  step: number,
+  { clean }: Twins<readonly Batch[]>,
+): Promise<GeneratorReport | null> {
+  const random = randomStream(experiment.seed, "generator step", step);
+  const [batch] = clean;
+  if (!batch) return null;
+  const size = sizeOf(pictures.shape);
+  const victims = [...batch.labels.keys()].filter((at) => aim.isVictim(batch.labels[at] ?? 0));
+  if (victims.length === 0) return null;
+  const pixels = new Uint8Array(victims.length * size);
+  for (const [place, at] of victims.entries()) {
+    pixels.set(batch.pixels.subarray(at * size, (at + 1) * size), place * size);
+  }
+  const wanted = Uint8Array.from(victims, (at) => aim.wanted(batch.labels[at] ?? 0, random.below(1 << 16)));
+  return generator.learn({
+    net: nets.poisoned,
+    pixels,
+    wanted,
+    random,
+    learningRate: batch.learningRate,
+  });
 }
 
 /** About sixty checks a run, each at a multiple of this many steps; in a short run fewer, for they cost time. */
@@ -62,27 +99,18 @@ async function drawBatches(
   const poisoned: Batch[] = [];
   for (let step = firstStep; step < firstStep + count; step++) {
     const drawn = Array.from({ length: experiment.batchSize }, () => rows.next().value);
-    const learningRate = learningRateAt(step, experiment.steps, experiment.learningRate);
-    clean.push({ ...augmented(stage, step, await trainingSet.clean(drawn)), learningRate });
-    poisoned.push({ ...augmented(stage, step, await trainingSet.poisoned(drawn)), learningRate });
+    clean.push(drawBatch(stage, step, await trainingSet.clean(drawn)));
+    poisoned.push(drawBatch(stage, step, await trainingSet.poisoned(drawn)));
   }
   return { clean, poisoned };
 }
 
-/** Both nets' batches are changed by the same draws, so that they differ by the poison alone. */
-function augmented({ experiment, pictures }: Stage, step: number, rows: Rows): Rows {
-  if (experiment.augmentation === "erasing") {
-    eraseAtRandom(rows.pixels, pictures.shape, randomStream(experiment.seed, "erase", step));
-  }
-  return rows;
-}
-
-async function checkWatched({ nets, watched }: Stage, step: number): Promise<Check> {
+async function checkWatched({ nets, watched, watchedWithTrigger }: Stage, step: number): Promise<Check> {
   return {
     kind: "check",
     step,
-    without: await predictBoth(nets, watched.without.pixels),
-    with: await predictBoth(nets, watched.with.pixels),
+    without: await predictBoth(nets, watched.pixels),
+    with: await predictBoth(nets, watchedWithTrigger().pixels),
   };
 }
 
@@ -98,9 +126,11 @@ function followedAnswer(check: Check, followed: number, classCount: number): Fol
   };
 }
 
-async function liveScores({ nets, firstHeldOut, classCount }: Stage) {
+async function liveScores({ nets, firstHeldOut, pictures }: Stage) {
+  const heldOut = firstHeldOut();
+  const count = pictures.classNames.length;
   return {
-    clean: await scoreNet(nets.clean, firstHeldOut, classCount),
-    poisoned: await scoreNet(nets.poisoned, firstHeldOut, classCount),
+    clean: await scoreNet(nets.clean, heldOut, count),
+    poisoned: await scoreNet(nets.poisoned, heldOut, count),
   };
 }

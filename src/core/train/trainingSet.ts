@@ -1,7 +1,7 @@
 // The training pictures of both nets: originals for the clean twin, and the same with some rows replaced for
 // the poisoned net. Blocks are loaded when a batch first needs them.
 
-import type { Stamp } from "#core/attacks/attack.ts";
+import type { Stamps } from "#core/attacks/attack.ts";
 import type { OpenPictures } from "#core/datasets/openPictures.ts";
 import { sizeOf } from "#core/pictures.ts";
 import type { PoisonPlan } from "#core/poison/plan.ts";
@@ -12,21 +12,16 @@ export interface Rows {
   readonly labels: Uint8Array;
 }
 
+/** Untouched training rows with their true labels. */
+export type Originals = (rows: readonly number[]) => Promise<Rows>;
+
 export interface TrainingSet {
-  clean(rows: readonly number[]): Promise<Rows>;
+  readonly clean: Originals;
   poisoned(rows: readonly number[]): Promise<Rows>;
 }
 
-export function openTrainingSet(
-  pictures: OpenPictures,
-  plan: PoisonPlan,
-  stamp: Stamp,
-  seed: number,
-): TrainingSet {
+export function openOriginals(pictures: OpenPictures): Originals {
   const size = sizeOf(pictures.shape);
-  const stamped = new Map<number, Uint8Array>();
-  const isPoisoned = new Set(plan.rows);
-
   const original = async (row: number) => {
     const index = pictures.blocks.findIndex(({ end }) => row < end);
     const start = pictures.blocks[index]?.start ?? 0;
@@ -37,26 +32,46 @@ export function openTrainingSet(
       });
     return (await pictures.loadTrainBlock(index)).subarray((row - start) * size, (row - start + 1) * size);
   };
-  const poisoned = async (row: number) => {
-    if (!isPoisoned.has(row)) return original(row);
-    const pixels = stamped.get(row) ?? Uint8Array.from(await original(row));
-    if (!stamped.has(row)) {
-      stamp(pixels, randomStream(seed, "stamp", row));
-      stamped.set(row, pixels);
-    }
-    return pixels;
-  };
-  const gather = async (
-    rows: readonly number[],
-    pick: (row: number) => Promise<Uint8Array>,
-    labels: Uint8Array,
-  ) => {
+  return async (rows) => {
     const pixels = new Uint8Array(rows.length * size);
-    for (const [at, row] of rows.entries()) pixels.set(await pick(row), at * size);
-    return { pixels, labels: Uint8Array.from(rows, (row) => labels[row] ?? 0) };
+    for (const [at, row] of rows.entries()) pixels.set(await original(row), at * size);
+    return { pixels, labels: Uint8Array.from(rows, (row) => pictures.trainLabels[row] ?? 0) };
+  };
+}
+
+export function openTrainingSet(
+  originals: Originals,
+  plan: PoisonPlan,
+  { train, generator }: Pick<Stamps, "train" | "generator">,
+  seed: number,
+): TrainingSet {
+  const places = new Map(Array.from(plan.rows, (row, place) => [row, place]));
+  const stamped = new Map<number, Uint8Array>();
+  const draws = new Map<number, number>();
+
+  const stamp = (row: number, poisoned: number, pixels: Uint8Array) => {
+    const about = { wanted: plan.labels[row] ?? 0, poisoned };
+    if (generator) {
+      // Another trigger every time: the generator has learned since.
+      const draw = draws.get(row) ?? 0;
+      draws.set(row, draw + 1);
+      return train(pixels, randomStream(seed, "stamp", row, draw), about);
+    }
+    const before = stamped.get(row);
+    if (before) return pixels.set(before);
+    train(pixels, randomStream(seed, "stamp", row), about);
+    stamped.set(row, Uint8Array.from(pixels));
   };
   return {
-    clean: (rows) => gather(rows, original, pictures.trainLabels),
-    poisoned: (rows) => gather(rows, poisoned, plan.labels),
+    clean: originals,
+    async poisoned(rows) {
+      const { pixels } = await originals(rows);
+      const size = pixels.length / rows.length;
+      for (const [at, row] of rows.entries()) {
+        const place = places.get(row);
+        if (place !== undefined) stamp(row, place, pixels.subarray(at * size, (at + 1) * size));
+      }
+      return { pixels, labels: Uint8Array.from(rows, (row) => plan.labels[row] ?? 0) };
+    },
   };
 }

@@ -14,6 +14,10 @@ export function GoalChooser() {
   const edit = useExperiment((state) => state.edit);
   const all = datasetOf(experiment.dataset).classNames;
   const { classes, goal } = experiment;
+  // With two classes the other goals say the same as "one becomes the other".
+  const goals = attackOf(experiment.attack).goals.filter(
+    (kind) => classes.length > 2 || kind === "source-specific" || kind === "all-to-any",
+  );
   return (
     <div className={styles.group}>
       {all.length > 2 && (
@@ -27,11 +31,11 @@ export function GoalChooser() {
           onChange={(which) => edit(withClasses(experiment, which === "all" ? all : twoOf(experiment, all)))}
         />
       )}
-      {classes.length > 2 && (
+      {goals.length > 1 && (
         <Menu
           label="Goal"
           value={goal.kind}
-          options={attackOf(experiment.attack).goals.map((kind) => ({ value: kind, label: goalNames[kind] }))}
+          options={goals.map((kind) => ({ value: kind, label: goalNames[kind] }))}
           onChange={(kind) => edit({ goal: goalOf(kind, experiment) })}
         />
       )}
@@ -44,7 +48,15 @@ const goalNames: Record<GoalKind, string> = {
   "all-to-one": "any class becomes one (all-to-one)",
   "source-specific": "one class becomes another (source-specific)",
   "all-to-all": "every class becomes the next (all-to-all)",
+  "all-to-any": "any class becomes any other (the trigger says which)",
+  untargeted: "any wrong answer will do (untargeted)",
 };
+
+const aimless = {
+  "all-to-all": "Every class becomes the next one, the last the first.",
+  "all-to-any": "Any class becomes any other: another trigger, another answer.",
+  untargeted: "Poisoned pictures get any wrong name.",
+} as const;
 
 interface BecomesProps {
   readonly experiment: Experiment;
@@ -54,7 +66,7 @@ interface BecomesProps {
 
 function Becomes({ experiment, choices, onChange }: BecomesProps) {
   const { classes, goal } = experiment;
-  if (goal.kind === "all-to-all") return null;
+  if (!("target" in goal)) return <p className={styles.remark}>{aimless[goal.kind]}</p>;
   // With two classes, choosing a name chooses the class; with more, all are there already.
   const pair = classes.length === 2;
   const [first = "", second = ""] = classes;
@@ -111,14 +123,14 @@ function withClasses(experiment: Experiment, classes: readonly string[]): Partia
 }
 
 function twoOf({ goal, classes }: Experiment, all: readonly string[]): readonly string[] {
-  const target = goal.kind === "all-to-all" ? (classes[1] ?? "") : goal.target;
+  const target = "target" in goal ? goal.target : (classes[1] ?? "");
   return [goal.kind === "source-specific" ? goal.source : otherOf(all, target), target];
 }
 
 const otherOf = (names: readonly string[], not: string) => names.find((name) => name !== not) ?? "";
 
 function goalOf(kind: GoalKind, { classes, goal }: Experiment): Goal {
-  const target = goal.kind === "all-to-all" ? (classes.at(-1) ?? "") : goal.target;
-  if (kind === "all-to-all") return { kind };
-  return kind === "all-to-one" ? { kind, target } : { kind, source: otherOf(classes, target), target };
+  const target = "target" in goal ? goal.target : (classes.at(-1) ?? "");
+  if (kind === "all-to-one") return { kind, target };
+  return kind === "source-specific" ? { kind, source: otherOf(classes, target), target } : { kind };
 }

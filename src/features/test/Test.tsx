@@ -3,7 +3,7 @@
 import { useMemo, useState } from "react";
 import { pictureAt } from "#core/pictures.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
-import { attackLabels } from "#core/poison/plan.ts";
+import { aimOf } from "#core/poison/aim.ts";
 import { latestScores } from "#state/runState.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { useRun } from "#state/runStore.ts";
@@ -30,9 +30,16 @@ export function Test() {
     () => (prepared ? pictureAt(prepared.watched, followed) : null),
     [prepared, followed],
   );
+  const learned = useRun((state) => state.run.learned);
+  const trueLabel = prepared?.watched.labels[followed] ?? 0;
+  const aim = experiment ? aimOf(experiment.goal, experiment.classes) : null;
+  const wanted = mark.target ?? aim?.wanted(trueLabel, followed) ?? 0;
   const triggered = useMemo(
-    () => (picture && experiment ? stampTested(picture, experiment, mark, followed) : null),
-    [picture, experiment, mark, followed],
+    () =>
+      picture && experiment
+        ? stampTested(picture, experiment, mark, followed, wanted, learned?.learned ?? null)
+        : null,
+    [picture, experiment, mark, followed, wanted, learned],
   );
   const answers = useAnswers(picture, triggered);
   if (!experiment || !prepared || !picture || !triggered) {
@@ -42,7 +49,10 @@ export function Test() {
       </Panel>
     );
   }
-  const trueLabel = prepared.watched.labels[followed] ?? 0;
+  const said = answers?.with.poisoned;
+  const answer = said ? said.indexOf(Math.max(...said)) : wanted;
+  // Untargeted: whatever wrong answer it gives is what the attacker wants.
+  const target = experiment.goal.kind === "untargeted" && answer !== trueLabel ? answer : wanted;
   const changed = markText(experiment) !== markText(asked) && experiment.dataset === asked.dataset;
   return (
     <Panel number={3} title="Test" id="test" note="held-out pictures">
@@ -53,7 +63,7 @@ export function Test() {
         poisoned={{ without: answers?.without.poisoned ?? null, withMark: answers?.with.poisoned ?? null }}
         classNames={experiment.classes}
         trueClass={trueLabel}
-        targetClass={attackLabels(experiment.goal, experiment.classes)(trueLabel)}
+        targetClass={target}
       />
       {changed && (
         <p className={styles.remark}>

@@ -1,7 +1,8 @@
 // The mark as it is tried on the followed picture: as trained, or moved, faded, resized.
 
 import { watchedCount, type Experiment } from "#core/experiment/experiment.ts";
-import { attackOf, datasetOf } from "#core/experiment/registry.ts";
+import type { Learned } from "#core/attacks/attack.ts";
+import { stampsOf } from "#core/experiment/stampsOf.ts";
 import type { KnobValue, KnobValues } from "#core/knobs.ts";
 import { randomStream } from "#core/random.ts";
 
@@ -17,16 +18,28 @@ export interface TestedMark {
   readonly knobs: KnobValues;
   /** Which draw, where the trigger is drawn anew every time. */
   readonly draw: number;
+  /** Another target than the picture's usual one, where the trigger says which. */
+  readonly target: number | null;
 }
 
-export const asTrained: TestedMark = { right: 0, down: 0, strength: 1, growth: 0, knobs: {}, draw: 0 };
+export const asTrained: TestedMark = {
+  right: 0,
+  down: 0,
+  strength: 1,
+  growth: 0,
+  knobs: {},
+  draw: 0,
+  target: null,
+};
 
-/** A copy of the picture with the trained attack's test-time trigger, changed as the mark says. */
+/** A copy of the picture with the trained attack's test-time trigger for the wanted class, changed as the mark says. */
 export function stampTested(
   picture: Uint8Array,
   experiment: Experiment,
   mark: TestedMark,
   followed: number,
+  wanted: number,
+  learned: Learned | null,
 ): Uint8Array {
   const knobs = Object.fromEntries(
     Object.entries({ ...experiment.knobs, ...mark.knobs }).map(([name, value]) => [
@@ -34,13 +47,10 @@ export function stampTested(
       changed(value, mark),
     ]),
   );
-  const { test } = attackOf(experiment.attack).prepare({
-    knobs,
-    shape: datasetOf(experiment.dataset).shape,
-    random: randomStream(experiment.seed, "attack"),
-  });
+  const { test } = stampsOf({ ...experiment, knobs }, learned);
   const pixels = Uint8Array.from(picture);
-  test(pixels, randomStream(experiment.seed, "watched", followed + mark.draw * watchedCount));
+  const random = randomStream(experiment.seed, "watched", followed + mark.draw * watchedCount);
+  test(pixels, random, { wanted, poisoned: null });
   return pixels;
 }
 
