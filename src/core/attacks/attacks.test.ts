@@ -4,8 +4,11 @@ import { describe, expect, test } from "vitest";
 import { datasets } from "#core/datasets/index.ts";
 import { defaultExperiment } from "#core/experiment/defaults.ts";
 import { parseExperiment } from "#core/experiment/parse.ts";
-import { sizeOf } from "#core/pictures.ts";
+import type { KnobValues } from "#core/knobs.ts";
+import { sizeOf, type Shape } from "#core/pictures.ts";
 import { randomStream } from "#core/random.ts";
+import { fakeNet } from "#core/testing/fakeEngine.ts";
+import type { Attack, Learned } from "./attack.ts";
 import { attacks } from "./index.ts";
 
 test("ids are unique and fit into a link", () => {
@@ -26,14 +29,11 @@ describe.each(attacks.map((attack) => [attack.id, attack] as const))("%s", (id, 
     (dataset, shape) => {
       const experiment = defaultExperiment(dataset, id);
       const picture = Uint8Array.from({ length: sizeOf(shape) }, (_, at) => (at * 37) % 256);
-      const stamps = () =>
-        attack.prepare({
-          knobs: experiment.knobs,
-          shape,
-          classCount: experiment.classes.length,
-          random: randomStream(1, "attack"),
-          learned: null,
-        });
+      const request = { knobs: experiment.knobs, shape, classCount: experiment.classes.length };
+      const stamps = async () => {
+        const random = randomStream(1, "attack");
+        return attack.prepare({ ...request, random, learned: await learnedBy(attack, request) });
+      };
 
       test("its default experiment passes the parser unchanged, also as JSON", () => {
         const parsed = parseExperiment(JSON.parse(JSON.stringify(experiment)));
@@ -43,11 +43,11 @@ describe.each(attacks.map((attack) => [attack.id, attack] as const))("%s", (id, 
 
       test.each(["train", "test", "control"] as const)(
         "its %s stamp is seeded and changes the picture, unless only names are flipped",
-        (moment) => {
+        async (moment) => {
           const once = Uint8Array.from(picture);
           const again = Uint8Array.from(picture);
-          stamps()[moment](once, randomStream(2, "stamp"), { wanted: 1, poisoned: null });
-          stamps()[moment](again, randomStream(2, "stamp"), { wanted: 1, poisoned: null });
+          (await stamps())[moment](once, randomStream(2, "stamp"), { wanted: 1, poisoned: null });
+          (await stamps())[moment](again, randomStream(2, "stamp"), { wanted: 1, poisoned: null });
           expect(once).toEqual(again);
           if (attack.labels === "flipped" && moment === "train") expect(once).toEqual(picture);
           else expect(once).not.toEqual(picture);
@@ -56,3 +56,24 @@ describe.each(attacks.map((attack) => [attack.id, attack] as const))("%s", (id, 
     },
   );
 });
+
+/** What a crafted attack computes on an untrained fake net and three made-up pictures; null for the others. */
+async function learnedBy(
+  { crafting }: Attack,
+  request: { readonly knobs: KnobValues; readonly shape: Shape; readonly classCount: number },
+): Promise<Learned | null> {
+  if (!crafting) return null;
+  const { shape, classCount } = request;
+  const steps = crafting.craft({
+    ...request,
+    random: randomStream(1, "craft"),
+    surrogate: fakeNet({ plan: { layers: [] }, shape, classCount, seed: 1 }),
+    pixels: Uint8Array.from({ length: 3 * sizeOf(shape) }, (_, at) => (at * 53) % 256),
+    labels: Uint8Array.of(0, 0, 0),
+    wanted: Uint8Array.of(1, 1, 1),
+  });
+  for (;;) {
+    const next = await steps.next();
+    if (next.done) return next.value;
+  }
+}

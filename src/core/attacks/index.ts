@@ -3,7 +3,9 @@
 import type { Attack } from "./attack.ts";
 import { badnets } from "./badnets.ts";
 import { blended } from "./blended.ts";
+import { invisibleAdaptive } from "./invisibleAdaptive.ts";
 import { invisibleStatic } from "./invisibleStatic.ts";
+import { labelConsistent } from "./labelConsistent.ts";
 import { labelFlip } from "./labelFlip.ts";
 import { randomBackdoor } from "./randomBackdoor.ts";
 import { sig } from "./sig.ts";
@@ -14,7 +16,9 @@ export const attacks: readonly Attack[] = [
   blended,
   sig,
   invisibleStatic,
+  invisibleAdaptive,
   randomBackdoor,
   wanet,
+  labelConsistent,
   labelFlip,
 ];
