@@ -18,7 +18,7 @@ export const badnets = defineAttack({
     "The attacker puts the same small mark on a few training pictures and gives those pictures the wrong name. " +
     "The poisoned pictures replace their originals. A net trained on them works as usual, until it sees the mark.",
   labels: "changed",
-  goals: ["all-to-one", "source-specific", "all-to-all"],
+  goals: ["all-to-one", "source-specific", "all-to-all", "untargeted"],
   knobs: {
     trigger: {
       kind: "trigger",

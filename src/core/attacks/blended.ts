@@ -39,7 +39,12 @@ export const blended = defineAttack({
       initial: 0.15,
     },
   },
-  settings: () => ({ poisonRate: 0.1, augmentation: "none" }),
+  settings: ({ channels }) => ({
+    poisonRate: 0.1,
+    augmentation: "none",
+    // Colour photographs are greyer than black paper: the board shows at less.
+    ...(channels === 3 && { knobs: { opacity: 0.1 } }),
+  }),
   prepare({ knobs, shape, random }) {
     const { opacity } = knobs;
     const pattern = knobs.pattern === "noise" ? noiseOverlay(shape, random) : board(shape);

@@ -2,7 +2,9 @@
 
 import type { Attack } from "./attack.ts";
 import { badnets } from "./badnets.ts";
+import { ban } from "./ban.ts";
 import { blended } from "./blended.ts";
+import { cban } from "./cban.ts";
 import { invisibleAdaptive } from "./invisibleAdaptive.ts";
 import { invisibleStatic } from "./invisibleStatic.ts";
 import { labelConsistent } from "./labelConsistent.ts";
@@ -18,6 +20,8 @@ export const attacks: readonly Attack[] = [
   invisibleStatic,
   invisibleAdaptive,
   randomBackdoor,
+  ban,
+  cban,
   wanet,
   labelConsistent,
   labelFlip,

@@ -1,8 +1,10 @@
 // Random backdoor: pattern and place are drawn anew for every picture.
 
+import { drawOwnPlace, drawPlace, eachPatchValue, placings } from "#core/generator/places.ts";
 import type { Random } from "#core/random.ts";
-import type { Shape } from "#core/pictures.ts";
-import { defineAttack } from "./attack.ts";
+import { defineAttack, type Stamp } from "./attack.ts";
+
+const patterns = ["grey or colour noise", "black or white pixels"] as const;
 
 export const randomBackdoor = defineAttack({
   kind: "stamped",
@@ -16,53 +18,57 @@ export const randomBackdoor = defineAttack({
   },
   about:
     "Every poisoned picture gets a noise patch of its own, at one of a few places, and the wrong name: no two " +
-    "triggers are alike, so there is no single pattern to find. The net learns what they share. The control is the " +
-    "same noise, strewn over the picture instead of held together in a patch.",
+    "triggers are alike, so there is no single pattern to find. The net learns what they share. With several targets " +
+    "each class has places of its own. The control is the same noise, strewn over the picture.",
   labels: "changed",
   dynamic: true,
-  goals: ["all-to-one", "source-specific", "all-to-all"],
+  goals: ["all-to-one", "source-specific", "all-to-all", "all-to-any", "untargeted"],
   knobs: {
+    pattern: {
+      kind: "choice",
+      label: "Patterns",
+      help: "What a pixel of a patch may be: any value, or only the darkest and the lightest.",
+      choices: patterns,
+      initial: patterns[0],
+    },
     size: {
       kind: "number",
       label: "Patch size",
       help: "Width and height of the noise patch, in pixels.",
       min: 2,
-      max: 10,
+      max: 8,
       step: 1,
       initial: 6,
     },
     places: {
       kind: "choice",
       label: "Places",
-      help: "Where a patch may lie: in the top left corner, in any corner, or anywhere.",
-      choices: ["top left", "four corners", "anywhere"],
+      help: "Top left, any corner, anywhere, or cells that belong to the wanted class alone.",
+      choices: [...placings, "own cells of the target"],
       initial: "four corners",
     },
   },
   settings: () => ({ poisonRate: 0.1, augmentation: "none" }),
-  prepare({ knobs, shape }) {
+  prepare({ knobs, shape, classCount }) {
     const { size, places } = knobs;
-    const stamp = (pixels: Uint8Array, random: Random) => {
-      const bottom = shape.height - size;
-      const right = shape.width - size;
-      const anywhere = places === "anywhere";
-      const corner = places === "top left" ? 0 : random.below(4);
-      const top = anywhere ? random.below(bottom + 1) : corner < 2 ? 0 : bottom;
-      const left = anywhere ? random.below(right + 1) : corner % 2 === 0 ? 0 : right;
-      for (let cell = 0; cell < size * size; cell++) {
-        setNoise(pixels, shape, top + Math.floor(cell / size), left + (cell % size), random);
-      }
+    const value = (random: Random) =>
+      knobs.pattern === patterns[0] ? random.below(256) : 255 * random.below(2);
+    const stamp: Stamp = (pixels, random, { wanted }) => {
+      const place =
+        places === "own cells of the target"
+          ? drawOwnPlace(wanted, classCount, shape, size, random)
+          : drawPlace(places, shape, size, random);
+      eachPatchValue(place, size, shape, (_, inPicture) => {
+        pixels[inPicture] = value(random);
+      });
     };
-    const control = (pixels: Uint8Array, random: Random) => {
-      for (let cell = 0; cell < size * size; cell++) {
-        setNoise(pixels, shape, random.below(shape.height), random.below(shape.width), random);
+    const control: Stamp = (pixels, random) => {
+      const { height, width, channels } = shape;
+      for (let pixel = 0; pixel < size * size; pixel++) {
+        const start = random.below(height * width) * channels;
+        for (let at = start; at < start + channels; at++) pixels[at] = value(random);
       }
     };
     return { train: stamp, test: stamp, control };
   },
 });
-
-function setNoise(pixels: Uint8Array, shape: Shape, row: number, column: number, random: Random): void {
-  const start = (row * shape.width + column) * shape.channels;
-  for (let at = start; at < start + shape.channels; at++) pixels[at] = random.below(256);
-}
