@@ -1,5 +1,6 @@
 // The page: a story from left to right, on a narrow screen from top to bottom.
 
+import { Contrast } from "#features/contrast/Contrast.tsx";
 import { Plant } from "#features/plant/Plant.tsx";
 import { Share } from "#features/share/Share.tsx";
 import { Test } from "#features/test/Test.tsx";
@@ -33,6 +34,7 @@ export function App() {
           <Train />
           <Test />
         </div>
+        <Contrast />
       </main>
       <footer className={styles.footer}>
         Everything runs in this tab: no picture and no net leaves it. Every number was measured on pictures

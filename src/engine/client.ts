@@ -1,5 +1,6 @@
 // The page's side of the engine: one object with verbs, whoever does the work behind it.
 
+import type { AdversarialMeans, Disturbed } from "#core/adversarial/pgd.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
@@ -28,6 +29,8 @@ export interface EngineClient {
   openShipped(name: string): void;
   /** Both nets' probabilities on these pictures; null if there is no net (any more). */
   probe(pixels: Uint8Array): Promise<Twins<Float32Array> | null>;
+  /** An adversarial example of one picture against the clean net; null if there is no net (any more). */
+  disturb(pixels: Uint8Array, label: number, means: AdversarialMeans): Promise<Disturbed | null>;
   /** What can be shown of an experiment before it is trained. Throws a Problem. */
   preview(experiment: Experiment): Promise<Preview>;
   close(): void;
@@ -56,6 +59,7 @@ export function createEngineClient(
       case "failed":
         return message.run === null || message.run === run ? listener.failed(message.problem) : undefined;
       case "answer":
+      case "disturbed":
       case "previewed":
       case "refused":
         return settle(message);
@@ -81,6 +85,10 @@ export function createEngineClient(
     async probe(pixels) {
       const reply = await ask((id) => ({ kind: "probe", request: id, pixels }));
       return reply.kind === "answer" ? reply.answer : null;
+    },
+    async disturb(pixels, label, means) {
+      const reply = await ask((id) => ({ kind: "disturb", request: id, pixels, label, means }));
+      return reply.kind === "disturbed" ? reply.disturbed : null;
     },
     async preview(experiment) {
       const reply = await ask((id) => ({ kind: "preview", request: id, experiment }));

@@ -1,6 +1,7 @@
 // The engine's side of the protocol: runs experiments, answers probes. The same code serves a worker and,
 // where the browser refuses workers, the page itself.
 
+import { adversarial, type AdversarialMeans, type Disturbed } from "#core/adversarial/pgd.ts";
 import { Problem } from "#core/problem.ts";
 import { runExperiment } from "#core/pipeline.ts";
 import type { Twins } from "#core/events.ts";
@@ -95,6 +96,18 @@ export function serve(wire: Wire): (message: ToEngine) => void {
     return asked === nets ? { clean, poisoned: await asked.poisoned.predict(pixels) } : null;
   }
 
+  async function disturb(
+    pixels: Uint8Array,
+    label: number,
+    means: AdversarialMeans,
+  ): Promise<Disturbed | null> {
+    const asked = nets;
+    if (!asked) return null;
+    const changed = await adversarial({ ...means, net: asked.clean, pixels, labels: Uint8Array.of(label) });
+    const answer = asked === nets ? await probe(changed) : null;
+    return answer && { pixels: changed, answer };
+  }
+
   return (message) => {
     switch (message.kind) {
       case "init":
@@ -122,6 +135,12 @@ export function serve(wire: Wire): (message: ToEngine) => void {
           kind: "answer",
           request: message.request,
           answer: await probe(message.pixels),
+        }));
+      case "disturb":
+        return answer(message.request, async () => ({
+          kind: "disturbed",
+          request: message.request,
+          disturbed: await disturb(message.pixels, message.label, message.means),
         }));
       case "preview":
         return answer(message.request, async () => ({

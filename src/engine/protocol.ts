@@ -1,5 +1,6 @@
 // The messages between the page and the engine's worker.
 
+import type { AdversarialMeans, Disturbed } from "#core/adversarial/pgd.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
@@ -20,7 +21,15 @@ export type ToEngine =
   /** Opens nets that were trained before and sends the events of their recording. */
   | { readonly kind: "shipped"; readonly run: number; readonly name: string }
   | { readonly kind: "preview"; readonly request: number; readonly experiment: Experiment }
-  | { readonly kind: "probe"; readonly request: number; readonly pixels: Uint8Array };
+  | { readonly kind: "probe"; readonly request: number; readonly pixels: Uint8Array }
+  /** An adversarial example of one picture against the clean net. */
+  | {
+      readonly kind: "disturb";
+      readonly request: number;
+      readonly pixels: Uint8Array;
+      readonly label: number;
+      readonly means: AdversarialMeans;
+    };
 
 export type FromEngine =
   | { readonly kind: "ready"; readonly backend: BackendId; readonly tried: readonly TriedBackend[] }
@@ -32,6 +41,7 @@ export type FromEngine =
       readonly secondsLeft: number;
     }
   | { readonly kind: "answer"; readonly request: number; readonly answer: Twins<Float32Array> | null }
+  | { readonly kind: "disturbed"; readonly request: number; readonly disturbed: Disturbed | null }
   | { readonly kind: "previewed"; readonly request: number; readonly preview: Preview }
   /** The request could not be answered, and this is why. */
   | { readonly kind: "refused"; readonly request: number; readonly problem: PlainProblem }

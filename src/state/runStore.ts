@@ -2,6 +2,7 @@
 // reach React, however fast events arrive.
 
 import { create } from "zustand";
+import type { AdversarialMeans, Disturbed } from "#core/adversarial/pgd.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
@@ -30,6 +31,7 @@ export interface RunStore {
   /** Shows a pair of nets that was trained before; gives up quietly if a run has begun meanwhile. */
   openShipped(name: string, experiment: Experiment): void;
   probe(pixels: Uint8Array): Promise<Twins<Float32Array> | null>;
+  disturb(pixels: Uint8Array, label: number, means: AdversarialMeans): Promise<Disturbed | null>;
   preview(experiment: Experiment): Promise<Preview | null>;
   /** Starts a fresh engine on this backend; null lets the engine choose. The run is lost, the experiment is not. */
   useBackend(backend: BackendId | null): void;
@@ -103,6 +105,7 @@ export const useRun = create<RunStore>()((set, get) => {
       running().openShipped(name);
     },
     probe: (pixels) => running().probe(pixels),
+    disturb: (pixels, label, means) => running().disturb(pixels, label, means),
     preview: (experiment) => running().preview(experiment),
     useBackend(backend) {
       wanted = backend;

@@ -3,19 +3,32 @@
 // arXiv 1706.06083) takes several smaller ones and stays within the same limit.
 
 import { descend, project, type Ball } from "./norm.ts";
+import type { Twins } from "#core/events.ts";
 import type { Net } from "#core/port.ts";
 
-export interface AdversarialRequest {
+export const methods = ["fgsm", "pgd"] as const;
+
+export interface AdversarialMeans {
+  readonly method: (typeof methods)[number];
+  readonly ball: Ball;
+  /** Of PGD; FGSM takes one. */
+  readonly steps: number;
+  /** Whether to go towards the labels instead of away from them. */
+  readonly towards?: boolean;
+}
+
+export interface AdversarialRequest extends AdversarialMeans {
   readonly net: Net;
   /** count × height × width × channels bytes. */
   readonly pixels: Uint8Array;
-  /** The labels to get away from, or, if `towards`, the labels to get to. */
+  /** The labels to get away from or to, one a picture. */
   readonly labels: Uint8Array;
-  readonly towards?: boolean;
-  readonly ball: Ball;
-  readonly method: "fgsm" | "pgd";
-  /** Of PGD; FGSM takes one. */
-  readonly steps: number;
+}
+
+/** A picture with the change that was made for it, and what both nets say. */
+export interface Disturbed {
+  readonly pixels: Uint8Array;
+  readonly answer: Twins<Float32Array>;
 }
 
 /** Changed copies, rounded to bytes. No random start: the same request gives the same pictures. */

@@ -27,7 +27,7 @@ export function Anatomy({ before, after, index }: AnatomyProps) {
   const original = pictureAt(before, index);
   const poisoned = pictureAt(after, index);
   const difference = magnifiedDifference(original, poisoned);
-  if (mean.lInfinity === 0) return <p className={styles.remark}>Only names change; no pixel does.</p>;
+  if (mean.lInfinity === 0) return null;
   return (
     <section aria-label="What is changed" className={styles.anatomy}>
       <div className={styles.threefold}>

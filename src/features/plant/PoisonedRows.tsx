@@ -3,6 +3,9 @@
 import { useMemo, useState } from "react";
 import { pictureAt } from "#core/pictures.ts";
 import { stampPreview } from "#core/preview.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
+import { attackOf } from "#core/experiment/registry.ts";
+import { useRun } from "#state/runStore.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { usePreview } from "#state/previewStore.ts";
 import { PictureGrid } from "#ui/PictureGrid.tsx";
@@ -13,7 +16,14 @@ export function PoisonedRows() {
   const preview = usePreview((state) => state.preview);
   const experiment = useExperiment((state) => state.experiment);
   const fits = preview !== null && experiment.dataset === preview.dataset;
-  const after = useMemo(() => (fits ? stampPreview(preview, experiment) : null), [fits, preview, experiment]);
+  const run = useRun((state) => state.run);
+  // What was crafted or learned belongs to the experiment that it was made for.
+  const learned =
+    run.learned && run.experiment && sameTrigger(run.experiment, experiment) ? run.learned.learned : null;
+  const after = useMemo(
+    () => (fits ? stampPreview(preview, experiment, learned) : null),
+    [fits, preview, experiment, learned],
+  );
   const [apart, setApart] = useState(0);
   if (!preview || !after) return null;
   if (after.count === 0)
@@ -39,7 +49,22 @@ export function PoisonedRows() {
           outline: "poisoned" as const,
         }))}
       />
+      {learned === null && notYet[attackOf(experiment.attack).kind] && (
+        <p className={styles.remark}>{notYet[attackOf(experiment.attack).kind]}</p>
+      )}
       <Anatomy before={preview.before} after={after} index={Math.min(apart, after.count - 1)} />
     </section>
   );
+}
+
+const notYet = {
+  stamped: "",
+  crafted: "Their trigger is computed when you press Train; then they are shown with it.",
+  generated: "These patches come from a generator that has learned nothing yet. Press Train to teach it.",
+} as const;
+
+function sameTrigger(one: Experiment, other: Experiment): boolean {
+  const about = ({ dataset, classes, trainPerClass, attack, knobs, goal, poisonRate, seed }: Experiment) =>
+    JSON.stringify([dataset, classes, trainPerClass, attack, knobs, goal, poisonRate, seed]);
+  return about(one) === about(other);
 }

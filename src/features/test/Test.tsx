@@ -33,7 +33,8 @@ export function Test() {
   const learned = useRun((state) => state.run.learned);
   const trueLabel = prepared?.watched.labels[followed] ?? 0;
   const aim = experiment ? aimOf(experiment.goal, experiment.classes) : null;
-  const wanted = mark.target ?? aim?.wanted(trueLabel, followed) ?? 0;
+  const chosen = mark.target === trueLabel ? null : mark.target;
+  const wanted = chosen ?? aim?.wanted(trueLabel, followed) ?? 0;
   const triggered = useMemo(
     () =>
       picture && experiment
@@ -70,7 +71,14 @@ export function Test() {
           These nets learned the earlier trigger. Press Train to plant the new one.
         </p>
       )}
-      <TryOtherwise experiment={experiment} shape={prepared.watched.shape} mark={mark} onChange={setMark} />
+      <TryOtherwise
+        experiment={experiment}
+        shape={prepared.watched.shape}
+        trueLabel={trueLabel}
+        wanted={wanted}
+        mark={mark}
+        onChange={setMark}
+      />
       <FollowedPicker />
       <Scoreboard />
     </Panel>

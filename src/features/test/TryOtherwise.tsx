@@ -4,6 +4,7 @@ import type { Experiment } from "#core/experiment/experiment.ts";
 import { attackOf } from "#core/experiment/registry.ts";
 import type { Shape } from "#core/pictures.ts";
 import { Button } from "#ui/Button.tsx";
+import { Menu } from "#ui/Menu.tsx";
 import { KnobFields } from "#ui/knobs/KnobFields.tsx";
 import { MarkMover } from "./MarkMover.tsx";
 import { asTrained, type TestedMark } from "./testedMark.ts";
@@ -12,35 +13,49 @@ import styles from "./Test.module.css";
 export interface TryOtherwiseProps {
   readonly experiment: Experiment;
   readonly shape: Shape;
+  readonly trueLabel: number;
+  /** What the trigger is to make of the picture. */
+  readonly wanted: number;
   readonly mark: TestedMark;
   readonly onChange: (mark: TestedMark) => void;
 }
 
-export function TryOtherwise({ experiment, shape, mark, onChange }: TryOtherwiseProps) {
-  const { knobs, dynamic } = attackOf(experiment.attack);
+export function TryOtherwise({ experiment, shape, trueLabel, wanted, mark, onChange }: TryOtherwiseProps) {
+  const { knobs, dynamic, kind } = attackOf(experiment.attack);
   const hasMark = Object.values(knobs).some(({ kind }) => kind === "trigger");
   const untouched = JSON.stringify(mark) === JSON.stringify(asTrained);
   return (
     <section aria-label="Try the trigger otherwise" className={styles.mover}>
       <div className={styles.moverHead}>
         <h3 className={styles.heading}>
-          {hasMark
-            ? "Fade it, move it: where does it stop working?"
-            : "Change it: where does it stop working?"}
+          {hasMark ? "Fade it, move it: where does it stop working?" : "Try the trigger otherwise"}
         </h3>
         <Button kind="quiet" disabled={untouched} onClick={() => onChange(asTrained)}>
           As trained
         </Button>
       </div>
+      {experiment.goal.kind === "all-to-any" && (
+        <Menu
+          label={`Make this ${experiment.classes[trueLabel] ?? "picture"} a …`}
+          value={experiment.classes[wanted] ?? ""}
+          options={experiment.classes
+            .filter((_, label) => label !== trueLabel)
+            .map((name) => ({ value: name, label: name }))}
+          onChange={(name) => onChange({ ...mark, target: experiment.classes.indexOf(name) })}
+        />
+      )}
       {dynamic && (
         <Button onClick={() => onChange({ ...mark, draw: mark.draw + 1 })}>Draw another trigger</Button>
       )}
       {hasMark && <MarkMover mark={mark} onChange={onChange} shape={shape} />}
-      <KnobFields
-        knobs={knobs}
-        values={{ ...experiment.knobs, ...mark.knobs }}
-        onChange={(values) => onChange({ ...mark, knobs: differing(values, experiment.knobs) })}
-      />
+      {/* What was crafted or learned was made for these knobs: with others there is no such trigger. */}
+      {kind === "stamped" && (
+        <KnobFields
+          knobs={knobs}
+          values={{ ...experiment.knobs, ...mark.knobs }}
+          onChange={(values) => onChange({ ...mark, knobs: differing(values, experiment.knobs) })}
+        />
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Panel } from "#ui/Panel.tsx";
 import { ProgressLine } from "#ui/ProgressLine.tsx";
 import { Controls } from "./Controls.tsx";
 import { Flip } from "./Flip.tsx";
+import { GeneratorNote } from "./GeneratorNote.tsx";
 import { Progress } from "./Progress.tsx";
 import { TrainingSettings } from "./TrainingSettings.tsx";
 import { TwinCurves } from "./TwinCurves.tsx";
@@ -33,6 +34,7 @@ export function Train() {
           })}
         />
       )}
+      {run.crafting && <ProgressLine label={craftWords[run.crafting.what]} done={run.crafting.done} />}
       {run.phase === "measuring" && (
         <ProgressLine label="Measuring both nets on all held-out pictures" done={null} />
       )}
@@ -40,7 +42,13 @@ export function Train() {
         <Flip />
       </div>
       <TwinCurves />
+      <GeneratorNote />
       <TrainingSettings />
     </Panel>
   );
 }
+
+const craftWords = {
+  surrogate: "First the attacker trains a clean net of their own",
+  trigger: "Computing the trigger on that net",
+} as const;
