@@ -1,17 +1,27 @@
-// `npm run bench:attacks`: trains every attack with its defaults on MNIST and CIFAR-10 and writes bench/ATTACKS.md.
-// `--seeds 303,404,505` takes other seeds, `--only sig,wanet` fewer attacks.
+// `npm run bench:attacks`: trains every attack with its defaults on MNIST and CIFAR-10, some variants beside them,
+// tries adversarial examples on the clean twins, and writes bench/ATTACKS.md. `--seeds 303,404,505` takes other seeds,
+// `--only sig,wanet` fewer attacks: their rows are printed, and the file is left alone.
 
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { adversarial, methods } from "#core/adversarial/pgd.ts";
+import type { Learned } from "#core/attacks/attack.ts";
 import { attacks } from "#core/attacks/index.ts";
 import { defaultExperiment } from "#core/experiment/defaults.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
 import { experimentOpener } from "#core/experiment/openExperiment.ts";
+import { parseExperiment } from "#core/experiment/parse.ts";
+import { answersOf } from "#core/measure/answers.ts";
 import { distance, meanDistance } from "#core/measure/distance.ts";
-import { pictureAt } from "#core/pictures.ts";
+import { loadHeldOut } from "#core/measure/heldOut.ts";
+import { pickPictures, pictureAt } from "#core/pictures.ts";
 import { openPreview, stampPreview } from "#core/preview.ts";
+import type { Net } from "#core/port.ts";
 import { diskAccess } from "../scripts/headless/diskAccess.ts";
 import { nodeEngine } from "../scripts/headless/engine.ts";
 import { runHeadless } from "../scripts/headless/run.ts";
+import { page } from "./attacksPage.ts";
+import { variants } from "./attackVariants.ts";
 
 const { values } = parseArgs({
   options: {
@@ -21,53 +31,128 @@ const { values } = parseArgs({
   },
 });
 const seeds = values.seeds.split(",").map(Number);
-const chosen = attacks.filter(({ id }) => !values.only || values.only.split(",").includes(id));
 const engine = await nodeEngine();
 const access = diskAccess(values.data);
+const openPictures = experimentOpener(access);
+const triedPictures = 300;
 
-const lines: string[] = [];
-for (const { id: attack } of chosen) {
-  for (const dataset of ["mnist", "cifar10"]) {
-    lines.push(await measured(dataset, attack));
-    console.log(lines.at(-1));
+const rows: string[] = [];
+const adversarialRows: string[] = [];
+for (const { id } of attacks.filter(({ id }) => !values.only || values.only.split(",").includes(id))) {
+  for (const dataset of ["mnist", "cifar10"] as const) {
+    const own = variants.filter((variant) => variant.attack === id && variant.dataset === dataset);
+    for (const { name, changes } of [{ name: id, changes: {} }, ...own]) {
+      rows.push(await measured(name, { dataset, attack: id, ...changes }));
+      console.log(rows.at(-1));
+    }
   }
 }
-writeFileSync("bench/ATTACKS.md", page(lines));
+if (!values.only) writeFileSync("bench/ATTACKS.md", page(rows, adversarialRows, seeds));
 
 /** One row of the table: the mean over the seeds, and the worst of them. */
-async function measured(dataset: string, attack: string): Promise<string> {
+async function measured(
+  name: string,
+  raw: { readonly dataset: string; readonly attack: string },
+): Promise<string> {
   const runs = [];
   for (const seed of seeds) {
-    const experiment = { ...defaultExperiment(dataset, attack), seed };
-    runs.push({ experiment, result: await runHeadless(experiment, { engine, access }) });
+    const initial = defaultExperiment(raw.dataset, raw.attack);
+    const { experiment, notices } = parseExperiment({ ...initial, ...raw, seed });
+    if (notices[0]) throw new Error(notices[0].sentence);
+    const learned: Learned[] = [];
+    const broken: string[] = [];
+    const result = await runHeadless(experiment, {
+      engine,
+      access,
+      onEvent: (event) => void (event.kind === "learned" && learned.push(event.learned)),
+      async useNets({ clean }) {
+        // BadNets is there anyway: its clean twins are the nets that adversarial examples are tried on.
+        if (name === "badnets") broken.push(...(await brokenBy(clean, experiment)));
+      },
+    });
+    runs.push({ experiment, result, broken, psnr: await noiseOf(experiment, learned.at(-1) ?? null) });
   }
+  if (name === "badnets")
+    adversarialRows.push(`| ${raw.dataset} | ${joined(runs.map((run) => run.broken))} |`);
   const results = runs.map(({ result }) => result);
-  const psnr = runs[0] ? await noiseOf(runs[0].experiment) : Number.NaN;
   const success = results.map(({ attackSuccessRate }) => attackSuccessRate);
+  const worst = results.map((one) => one.worstTargetSuccessRate).filter((rate) => rate !== null);
+  const [first] = runs;
   const cells = [
-    attack,
-    dataset,
-    `${percent(mean(results.map((one) => one.cleanAccuracy)))} (${percent(mean(results.map((one) => one.cleanTwin.cleanAccuracy)))})`,
-    percent(mean(success)),
+    name,
+    raw.dataset,
+    both(results, (one) => one.cleanAccuracy),
+    percent(mean(success)) + (worst.length > 0 ? `, worst target ${percent(Math.min(...worst))}` : ""),
     percent(Math.min(...success.map((rate) => rate ?? Number.NaN))),
     percent(mean(results.map((one) => one.cleanTwin.attackSuccessRate))),
-    `${percent(mean(results.map((one) => one.flipRate)))} (${percent(mean(results.map((one) => one.cleanTwin.flipRate)))})`,
+    both(results, (one) => one.flipRate),
     percent(mean(results.map((one) => one.controlSuccessRate))),
-    Number.isFinite(psnr) ? psnr.toFixed(1) : "–",
-    `${(runs[0]?.experiment.poisonRate ?? 0) * 100} %`,
-    `${runs[0]?.experiment.steps ?? ""}`,
+    Number.isFinite(first?.psnr) ? mean(runs.map((run) => run.psnr)).toFixed(1) : "–",
+    `${Number(((first?.experiment.poisonRate ?? 0) * 100).toFixed(1))} %`,
+    `${first?.experiment.steps ?? ""}`,
     mean(results.map((one) => one.seconds)).toFixed(0),
   ];
   return `| ${cells.join(" | ")} |`;
 }
 
+interface TwoRates {
+  readonly cleanAccuracy: number | null;
+  readonly flipRate: number | null;
+}
+
+function both(
+  results: readonly (TwoRates & { readonly cleanTwin: TwoRates })[],
+  pick: (rates: TwoRates) => number | null,
+): string {
+  return `${percent(mean(results.map(pick)))} (${percent(mean(results.map((one) => pick(one.cleanTwin))))})`;
+}
+
 /** PSNR of two dozen poisoned training pictures against their originals, in dB. */
-async function noiseOf(experiment: ReturnType<typeof defaultExperiment>): Promise<number> {
-  const preview = await openPreview(experiment, experimentOpener(access));
-  const after = stampPreview(preview, experiment);
+async function noiseOf(experiment: Experiment, learned: Learned | null): Promise<number> {
+  const preview = await openPreview(experiment, openPictures);
+  const after = stampPreview(preview, experiment, learned);
   return meanDistance(
     preview.rows.map((_, at) => distance(pictureAt(preview.before, at), pictureAt(after, at), after.shape)),
   ).psnr;
+}
+
+/** How many of the held-out victims a clean net names wrongly, untouched and with each method. */
+async function brokenBy(net: Net, experiment: Experiment): Promise<string[]> {
+  const all = await loadHeldOut(await openPictures(experiment), 1);
+  const pictures = pickPictures(all, [...Array(Math.min(triedPictures, all.count)).keys()]);
+  const { pixels, labels, shape } = pictures;
+  const limit = shape.channels === 1 ? 0.15 * 255 : 4;
+  const wrong = async (changed: Uint8Array) => {
+    const answers = answersOf(await net.predict(changed), experiment.classes.length);
+    return answers.filter((answer, at) => answer !== labels[at]).length / labels.length;
+  };
+  const rates = [await wrong(pixels)];
+  for (const method of methods) {
+    const changed = new Uint8Array(pixels.length);
+    const size = pixels.length / labels.length;
+    for (let start = 0; start < labels.length; start += 50) {
+      const end = Math.min(labels.length, start + 50);
+      const part = {
+        net,
+        pixels: pixels.subarray(start * size, end * size),
+        labels: labels.subarray(start, end),
+      };
+      changed.set(
+        await adversarial({ ...part, method, ball: { norm: "L∞", limit }, steps: 10 }),
+        start * size,
+      );
+    }
+    rates.push(await wrong(changed));
+  }
+  return [`${limit.toFixed(0)} / 255`, ...rates.map(percent)];
+}
+
+/** The limit once, then each column's rates, seed by seed. */
+function joined(perSeed: readonly (readonly string[])[]): string {
+  const [first = []] = perSeed;
+  return first
+    .map((cell, column) => (column === 0 ? cell : perSeed.map((cells) => cells[column]).join(", ")))
+    .join(" | ");
 }
 
 function mean(rates: readonly (number | null)[]): number {
@@ -76,17 +161,4 @@ function mean(rates: readonly (number | null)[]): number {
 
 function percent(rate: number): string {
   return Number.isNaN(rate) ? "–" : `${(100 * rate).toFixed(1)} %`;
-}
-
-function page(rows: readonly string[]): string {
-  return `# What each attack does to the small nets of this page
-
-Written by \`npm run bench:attacks -- --seeds ${seeds.join(",")}\`: every attack with its defaults, headless on WASM, the mean
-over ${seeds.length === 1 ? "one seed, which is an indication only" : `${seeds.length} seeds`}. In brackets: the clean twin, which saw the same rows unpoisoned. PSNR: poisoned training
-pictures against their originals. CIFAR-10 is dog to cat.
-
-| attack | pictures | clean accuracy | ASR mean | ASR min | twin's ASR | flip rate | wrong trigger (control) | PSNR, dB | poisoned | steps | seconds |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-${rows.join("\n")}
-`;
 }

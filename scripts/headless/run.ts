@@ -33,6 +33,8 @@ export interface Result {
     readonly flipRate: number | null;
     readonly controlSuccessRate: number | null;
   };
+  /** Of the target that works worst, where there are several. */
+  readonly worstTargetSuccessRate: number | null;
   readonly flipStep: number | null;
   readonly experiment: Experiment;
 }
@@ -112,6 +114,9 @@ function resultOf(
       flipRate: valueOf(clean.flips),
       controlSuccessRate: valueOf(clean.control),
     },
+    worstTargetSuccessRate: poisoned.perTarget
+      ? Math.min(...poisoned.perTarget.map((rate) => valueOf(rate) ?? 1))
+      : null,
     flipStep,
     experiment,
   };

@@ -25,6 +25,9 @@ export function tableOf(result: Result): string {
     `${result.dataset} · ${result.attack} · ${aim} · ${result.poisonedCount} of ${result.trainCount} poisoned · seed ${result.seed}`,
     ...lines,
     `attack success ${result.attackSuccessCount} of ${result.attackSuccessTotal} held-out pictures`,
+    ...(result.worstTargetSuccessRate === null
+      ? []
+      : [`on the target that works worst: ${percent(result.worstTargetSuccessRate)}`]),
     result.flipStep === null
       ? "the followed picture did not flip for good"
       : `the followed picture flipped for good at step ${result.flipStep}`,

@@ -79,6 +79,7 @@ export async function scoreNet(net: Net, heldOut: HeldOut, classCount: number): 
     victims: heldOut.victims,
     triggered: await answers(heldOut.triggered),
     controlled: await answers(heldOut.controlled),
+    wanted: heldOut.wanted,
     reached: heldOut.reached,
   });
 }

@@ -41,6 +41,7 @@ test("scores of six pictures counted by hand: two cats, four dogs, dog becomes c
     victims: [1, 2, 4, 5],
     triggered: Uint8Array.from([cat, cat, dog, cat]),
     controlled: Uint8Array.from([dog, cat, dog, dog]),
+    wanted: Uint8Array.of(cat, cat, cat, cat),
     reached: (_, answer) => answer === cat,
   });
   expect(scores).toEqual({
@@ -49,6 +50,23 @@ test("scores of six pictures counted by hand: two cats, four dogs, dog becomes c
     flips: { count: 2, total: 3 },
     control: { count: 1, total: 4 },
   });
+});
+
+test("with several targets, success is counted for each", () => {
+  const wanted = Uint8Array.of(1, 2, 1);
+  const { perTarget } = scoresOf({
+    labels: Uint8Array.of(0, 0, 0),
+    answers: Uint8Array.of(0, 0, 0),
+    victims: [0, 1, 2],
+    triggered: Uint8Array.of(1, 1, 0),
+    controlled: Uint8Array.of(0, 0, 0),
+    wanted,
+    reached: (at, answer) => answer === wanted[at],
+  });
+  expect(perTarget).toEqual([
+    { count: 1, total: 2 },
+    { count: 0, total: 1 },
+  ]);
 });
 
 describe("a flip", () => {

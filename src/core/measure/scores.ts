@@ -11,6 +11,8 @@ export interface Scores {
   readonly flips: Rate;
   /** Attack success of the wrong trigger: what any change of that size does. */
   readonly control: Rate;
+  /** Attack success by the class that was wanted, where there are several. */
+  readonly perTarget?: readonly Rate[];
 }
 
 export interface Outcome {
@@ -21,11 +23,21 @@ export interface Outcome {
   readonly victims: ArrayLike<number>;
   readonly triggered: Uint8Array;
   readonly controlled: Uint8Array;
+  /** What was wanted of each victim. */
+  readonly wanted: Uint8Array;
   /** Whether this answer on the victim at this place is what the attacker wants. */
   readonly reached: (at: number, answer: number) => boolean;
 }
 
-export function scoresOf({ labels, answers, victims, triggered, controlled, reached }: Outcome): Scores {
+export function scoresOf({
+  labels,
+  answers,
+  victims,
+  triggered,
+  controlled,
+  wanted,
+  reached,
+}: Outcome): Scores {
   let right = 0;
   for (let row = 0; row < labels.length; row++) if (answers[row] === labels[row]) right++;
   let successes = 0;
@@ -42,10 +54,17 @@ export function scoresOf({ labels, answers, victims, triggered, controlled, reac
     known++;
     if (success) flips++;
   }
+  const targets = [...new Set(wanted)].sort((a, b) => a - b);
+  const perTarget = targets.map((target) => {
+    const places = [...wanted.keys()].filter((at) => wanted[at] === target);
+    const count = places.filter((at) => reached(at, triggered[at] ?? -1)).length;
+    return { count, total: places.length };
+  });
   return {
     cleanAccuracy: { count: right, total: labels.length },
     attackSuccess: { count: successes, total: victims.length },
     flips: { count: flips, total: known },
     control: { count: controls, total: victims.length },
+    ...(targets.length > 1 && { perTarget }),
   };
 }

@@ -3,7 +3,7 @@
 import type { Scores } from "#core/measure/scores.ts";
 
 export interface RateTerm {
-  readonly key: keyof Scores;
+  readonly key: Exclude<keyof Scores, "perTarget">;
   readonly name: string;
   readonly definition: string;
 }

@@ -1,0 +1,50 @@
+// Settings besides the defaults that the subject asks about: smaller triggers, lower rates, the hard cases.
+
+import { presetTrigger } from "#core/trigger/presets.ts";
+import { datasetOf } from "#core/experiment/registry.ts";
+
+export interface Variant {
+  readonly attack: string;
+  readonly dataset: string;
+  readonly name: string;
+  readonly changes: Readonly<Record<string, unknown>>;
+}
+
+const digits = datasetOf("mnist").shape;
+const trigger = (shape: "pixel" | "pattern") => ({ knobs: { trigger: presetTrigger(shape, digits) } });
+
+export const variants: readonly Variant[] = [
+  { attack: "badnets", dataset: "mnist", name: "badnets, single pixel", changes: trigger("pixel") },
+  { attack: "badnets", dataset: "mnist", name: "badnets, 4-pixel pattern", changes: trigger("pattern") },
+  {
+    attack: "badnets",
+    dataset: "mnist",
+    name: "badnets, all-to-all, net twice as wide",
+    changes: { goal: { kind: "all-to-all" }, poisonRate: 0.4, networkWidth: 2, steps: 1400 },
+  },
+  { attack: "badnets", dataset: "cifar10", name: "badnets, 2 %", changes: { poisonRate: 0.02 } },
+  {
+    attack: "sig",
+    dataset: "mnist",
+    name: "sig, as strong at test time as in training",
+    changes: { knobs: { trainStrength: 100, testStrength: 100 } },
+  },
+  {
+    attack: "sig",
+    dataset: "cifar10",
+    name: "sig, 1.5 × at test time",
+    changes: { knobs: { trainStrength: 30, testStrength: 45 } },
+  },
+  {
+    attack: "invisible-static",
+    dataset: "cifar10",
+    name: "invisible-static, ±4",
+    changes: { knobs: { intensity: 4 }, steps: 900 },
+  },
+  {
+    attack: "invisible-adaptive",
+    dataset: "cifar10",
+    name: "invisible-adaptive, L∞ 8, while updating (BID)",
+    changes: { knobs: { norm: "L∞", limit: 8, moment: "while updating (BID)" } },
+  },
+];

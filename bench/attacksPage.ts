@@ -1,0 +1,46 @@
+// bench/ATTACKS.md around the measured rows, with what others have published.
+
+export function page(
+  rows: readonly string[],
+  adversarialRows: readonly string[],
+  seeds: readonly number[],
+): string {
+  const over = seeds.length === 1 ? "one seed, which is an indication only" : `${seeds.length} seeds`;
+  return `# What each attack does to the small nets of this page
+
+Written by \`npm run bench:attacks -- --seeds ${seeds.join(",")}\`: every attack with its defaults and some variants, headless on
+WASM, the mean over ${over}. In brackets: the clean twin, which saw the same rows unpoisoned. ASR
+counts victims only (true class not the target), each with a trigger drawn anew where the attack draws. PSNR: poisoned
+training pictures against their originals. CIFAR-10 is dog to cat, so the clean twin's errors (dogs called cats) are the
+floor of every ASR: read the flip rate beside it. Seconds: both nets, on a shared core.
+
+| attack | pictures | clean accuracy | ASR mean | ASR min | twin's ASR | flip rate | wrong trigger (control) | PSNR, dB | poisoned | steps | seconds |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+${rows.join("\n")}
+
+## Adversarial examples, for contrast
+
+The share of held-out pictures that the clean twins of \`badnets\` above name wrongly, untouched and with a change of L∞ at
+most ε made for each picture (FGSM; PGD in 10 steps of ε/4, no random start), seed by seed. No net was poisoned for this.
+
+| pictures | ε | untouched | FGSM | PGD |
+| --- | --- | --- | --- | --- |
+${adversarialRows.join("\n")}
+
+## What others have published
+
+Larger nets, whole sets, many epochs: these figures say what the attacks can do, not what a small net does in a minute.
+
+| attack | figure | source |
+| --- | --- | --- |
+| BadNets, MNIST, single target | ASR at least 99.9 %, clean error at most +0.17 points | Gu et al. 2017, as replicated |
+| BadNets, MNIST, all-to-all | mean error on triggered pictures 0.56 % | Gu et al. 2017, as replicated |
+| BadNets, MNIST, 10 %, 5×5 square, 100 epochs | CA 98.2 %, ASR 99.95 % | verazuo/badnets-pytorch, README |
+| Invisible (Liao 2018) | ASR above 90 %, accuracy loss below 1 %, about 1 % injected | the paper's abstract |
+| Random backdoor, MNIST / CIFAR-10, ResNet-18 | ASR 98.5 % / 97.6 %, CA 98.8 % / 82.5 % | a replication (centenohugo) |
+| BaN, MNIST / CIFAR-10, ResNet-18 | ASR 94.2 % / 100.0 %, CA 98.5 % / 83.7 % | the same |
+| Label-consistent, CIFAR-10 | ASR about 25 % even at a rate of 0.5 | BackdoorBox, issue 113 |
+
+BackdoorBench's table of CIFAR-10 results was not at hand as a source that could be quoted number by number.
+`;
+}
