@@ -24,9 +24,12 @@ export function Story() {
 }
 
 export function storyOf(run: RunState, followed: number): string {
-  const { phase, origin, experiment, prepared, checks, finished } = run;
+  const { phase, origin, experiment, prepared, checks, finished, crafting } = run;
   if (!experiment || phase === "idle" || phase === "failed") {
     return "Make a trigger, press Train, and see whether a net can be taught a secret.";
+  }
+  if (crafting) {
+    return "First the attacker prepares: a clean net of their own, and on it the trigger. Then both nets learn.";
   }
   if (!prepared || checks.length === 0) return "Getting the pictures and the nets ready.";
   const curves = flipCurves(checks, experiment, prepared, followed);

@@ -66,9 +66,11 @@ export const invisibleAdaptive = defineAttack({
     },
   },
   settings: ({ channels }) => ({
-    poisonRate: 0.1,
     augmentation: "none",
-    ...(channels === 1 && { knobs: { norm: "L∞", limit: 20 } }),
+    // Black paper swallows every darker pixel, and half the change with it: it takes more pictures and steps.
+    ...(channels === 1
+      ? { poisonRate: 0.2, steps: 1500, knobs: { norm: "L∞", limit: 20 } }
+      : { poisonRate: 0.1 }),
   }),
   crafting: {
     surrogate: ({ surrogate, moment }) => ({

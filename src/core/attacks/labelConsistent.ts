@@ -50,7 +50,7 @@ export const labelConsistent = defineAttack({
     },
   },
   settings: ({ channels, classCount }) => ({
-    poisonRate: 0.5 / classCount,
+    poisonRate: (channels === 1 ? 0.7 : 0.2) / classCount,
     augmentation: "none",
     ...(channels === 1 && { knobs: { limit: 77 } }),
   }),

@@ -44,7 +44,11 @@ export function Adversarial() {
   }, [prepared, settled, followed, method, steps, size, disturb]);
 
   if (!experiment || !prepared || !settled) {
-    return <p className={styles.remark}>Train first: this needs a clean net to work against.</p>;
+    return (
+      <p className={styles.remark}>
+        Here a trained clean net is fooled without any poison. It starts when both nets have learned.
+      </p>
+    );
   }
   const { watched } = prepared;
   const original = pictureAt(watched, followed);

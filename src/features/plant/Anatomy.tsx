@@ -6,6 +6,9 @@ import { pictureAt, type Pictures } from "#core/pictures.ts";
 import { PictureTile } from "#ui/PictureTile.tsx";
 import styles from "./Plant.module.css";
 
+/** Single pixels that change by more than this catch the eye, however little the whole picture changes. */
+const faint = 32;
+
 export interface AnatomyProps {
   readonly before: Pictures;
   readonly after: Pictures;
@@ -42,7 +45,9 @@ export function Anatomy({ before, after, index }: AnatomyProps) {
       <p className={styles.remark}>
         Over these {before.count}: PSNR {mean.psnr.toFixed(1)} dB, SSIM {mean.ssim.toFixed(3)}, L∞{" "}
         {mean.lInfinity} of 255.{" "}
-        {mean.psnr >= 30 ? "Hard to see with the naked eye." : "A person who looks can see it."}
+        {mean.psnr >= 30 && mean.lInfinity <= faint
+          ? "Hard to see with the naked eye."
+          : "A person who looks can see it."}
       </p>
     </section>
   );

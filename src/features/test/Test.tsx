@@ -3,12 +3,13 @@
 import { useMemo, useState } from "react";
 import { pictureAt } from "#core/pictures.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
+import { valueOf } from "#core/measure/rates.ts";
 import { aimOf } from "#core/poison/aim.ts";
 import { latestScores } from "#state/runState.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { useRun } from "#state/runStore.ts";
 import { Panel } from "#ui/Panel.tsx";
-import { countText } from "#ui/percent.ts";
+import { countText, percentText } from "#ui/percent.ts";
 import { RateTable } from "#ui/answers/RateTable.tsx";
 import { TwoByTwo } from "#ui/answers/TwoByTwo.tsx";
 import { FollowedPicker } from "./FollowedPicker.tsx";
@@ -93,8 +94,32 @@ function Scoreboard() {
     ? `On all ${count} held-out pictures${run.origin === "shipped" ? ", when it was trained" : ""}`
     : scores
       ? `So far, on the first ${count} held-out pictures`
-      : "Not measured yet";
-  return <RateTable scores={scores} title={title} />;
+      : "On held-out pictures";
+  const classes = run.experiment?.classes ?? [];
+  const flips = scores && valueOf(scores.clean.flips);
+  return (
+    <>
+      <RateTable scores={scores} title={title} />
+      {scores?.poisoned.perTarget && (
+        <p className={styles.remark}>
+          Attack success by target:{" "}
+          {scores.poisoned.perTarget
+            .map((rate, target) => `${classes[target] ?? ""} ${percentText(valueOf(rate))}`)
+            .join(", ")}
+          .
+        </p>
+      )}
+      {run.finished && flips !== null && flips > adversarialFlips && (
+        <p className={styles.remark}>
+          This trigger also flips {percentText(flips)} of the pictures that the clean net knew. To that extent
+          it is an adversarial pattern, and only the rest is the backdoor&apos;s.
+        </p>
+      )}
+    </>
+  );
 }
+
+/** A trigger that moves the clean twin by more than this is not called a backdoor without a word. */
+const adversarialFlips = 0.3;
 
 const markText = ({ attack, knobs }: Experiment) => JSON.stringify([attack, knobs]);

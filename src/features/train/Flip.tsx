@@ -3,6 +3,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { flipCurves } from "#state/curves.ts";
 import { useExperiment } from "#state/experimentStore.ts";
+import { isBusy } from "#state/runState.ts";
 import { useRun } from "#state/runStore.ts";
 import { ChartFrame } from "#ui/charts/ChartFrame.tsx";
 import { StillFlipChart } from "#ui/charts/StillFlipChart.tsx";
@@ -22,6 +23,7 @@ export function Flip() {
   const trained = useRun((state) => state.run.experiment);
   const origin = useRun((state) => state.run.origin);
   const followed = useExperiment((state) => state.experiment.followed);
+  const busy = useRun((state) => isBusy(state.run));
   const touched = useTouched();
   const curves = useMemo(
     () => (trained && prepared ? flipCurves(checks, trained, prepared, followed) : null),
@@ -29,7 +31,13 @@ export function Flip() {
   );
   if (!curves || !trained || curves.steps.length === 0) {
     return (
-      <ChartFrame sentence="Press Train: this chart shows how sure the poisoned net is, step by step." />
+      <ChartFrame
+        sentence={
+          busy
+            ? "The chart begins with the first step of both nets."
+            : "Press Train: this chart shows how sure the poisoned net is, step by step."
+        }
+      />
     );
   }
   return (
