@@ -138,7 +138,7 @@ export interface PictureKind {
 export interface AttackSettings<Values = KnobValues> {
   readonly poisonRate?: number;
   readonly steps?: number;
-  readonly networkWidth?: number;
+  readonly learningRate?: number;
   readonly augmentation?: Augmentation;
   readonly knobs?: Values;
 }

@@ -27,7 +27,11 @@ export const labelFlip = defineAttack({
       initial: { shape: "circle", size: 7, x: 27, y: 27, colour: "#ff0d0d", opacity: 1, painted: "" },
     },
   },
-  settings: () => ({ poisonRate: 0.4 }),
+  // Digits are learned in spite of much noise: only a net that goes on for long and fast learns the wrong names too.
+  settings: ({ channels }) => ({
+    poisonRate: 0.4,
+    ...(channels === 1 && { steps: 1500, learningRate: 4e-3 }),
+  }),
   prepare({ knobs, shape }) {
     const mark = renderTrigger(knobs.trigger, shape);
     return {
