@@ -1,9 +1,11 @@
 // `npm run bench:attacks`: trains every attack with its defaults on MNIST and CIFAR-10, some variants beside them,
 // tries adversarial examples on the clean twins, and writes bench/ATTACKS.md. `--seeds 303,404,505` takes other seeds,
-// `--only sig,wanet` fewer attacks: their rows are printed, and the file is left alone.
+// `--only sig,wanet` fewer attacks (their rows are printed, and the
+// file is left alone), `--jobs 1` leaves the other cores alone.
 
+import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { adversarial, methods } from "#core/adversarial/pgd.ts";
 import type { Learned } from "#core/attacks/attack.ts";
 import { attacks } from "#core/attacks/index.ts";
@@ -28,32 +30,83 @@ const { values } = parseArgs({
     seeds: { type: "string", default: "303,404,505" },
     only: { type: "string" },
     data: { type: "string", default: "public/data" },
+    jobs: { type: "string", default: "2" },
+    row: { type: "string" },
   },
 });
 const seeds = values.seeds.split(",").map(Number);
-const engine = await nodeEngine();
+const triedPictures = 300;
 const access = diskAccess(values.data);
 const openPictures = experimentOpener(access);
-const triedPictures = 300;
 
-const rows: string[] = [];
-const adversarialRows: string[] = [];
-for (const { id } of attacks.filter(({ id }) => !values.only || values.only.split(",").includes(id))) {
-  for (const dataset of ["mnist", "cifar10"] as const) {
-    const own = variants.filter((variant) => variant.attack === id && variant.dataset === dataset);
-    for (const { name, changes } of [{ name: id, changes: {} }, ...own]) {
-      rows.push(await measured(name, { dataset, attack: id, ...changes }));
-      console.log(rows.at(-1));
-    }
-  }
+const cells = attacks
+  .filter(({ id }) => !values.only || values.only.split(",").includes(id))
+  .flatMap(({ id }) =>
+    (["mnist", "cifar10"] as const).flatMap((dataset) => [
+      { name: id, attack: id, dataset, changes: {} },
+      ...variants.filter((variant) => variant.attack === id && variant.dataset === dataset),
+    ]),
+  );
+
+interface Measured {
+  readonly row: string;
+  readonly adversarialRow: string | null;
 }
-if (!values.only) writeFileSync("bench/ATTACKS.md", page(rows, adversarialRows, seeds));
+
+if (values.row === undefined) await measureAll();
+else await measureRow(Number(values.row));
+
+/** Every row in a process of its own, a few at a time: one process uses one core. */
+async function measureAll(): Promise<void> {
+  const found: Measured[] = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < cells.length) {
+      const index = next++;
+      const row = await inChild(index);
+      found[index] = row;
+      console.log(row.row);
+    }
+  };
+  await Promise.all(Array.from({ length: Number(values.jobs) }, worker));
+  if (values.only) return;
+  const adversarialRows = found.flatMap(({ adversarialRow }) => adversarialRow ?? []);
+  writeFileSync(
+    "bench/ATTACKS.md",
+    page(
+      found.map(({ row }) => row),
+      adversarialRows,
+      seeds,
+    ),
+  );
+}
+
+async function inChild(index: number): Promise<Measured> {
+  const own = ["--row", `${index}`, "--seeds", values.seeds, "--data", values.data];
+  const all = [
+    "--import",
+    "tsx",
+    "bench/attacks.ts",
+    ...own,
+    ...(values.only ? ["--only", values.only] : []),
+  ];
+  const { stdout } = await promisify(execFile)(process.execPath, all);
+  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as Measured;
+}
+
+async function measureRow(index: number): Promise<void> {
+  const cell = cells[index];
+  if (!cell) throw new Error(`there are ${cells.length} rows, no row ${index}`);
+  const { name, attack, dataset, changes } = cell;
+  console.log(JSON.stringify(await measured(name, { dataset, attack, ...changes })));
+}
 
 /** One row of the table: the mean over the seeds, and the worst of them. */
 async function measured(
   name: string,
   raw: { readonly dataset: string; readonly attack: string },
-): Promise<string> {
+): Promise<Measured> {
+  const engine = await nodeEngine();
   const runs = [];
   for (const seed of seeds) {
     const initial = defaultExperiment(raw.dataset, raw.attack);
@@ -72,13 +125,11 @@ async function measured(
     });
     runs.push({ experiment, result, broken, psnr: await noiseOf(experiment, learned.at(-1) ?? null) });
   }
-  if (name === "badnets")
-    adversarialRows.push(`| ${raw.dataset} | ${joined(runs.map((run) => run.broken))} |`);
   const results = runs.map(({ result }) => result);
   const success = results.map(({ attackSuccessRate }) => attackSuccessRate);
   const worst = results.map((one) => one.worstTargetSuccessRate).filter((rate) => rate !== null);
   const [first] = runs;
-  const cells = [
+  const texts = [
     name,
     raw.dataset,
     both(results, (one) => one.cleanAccuracy),
@@ -92,7 +143,11 @@ async function measured(
     `${first?.experiment.steps ?? ""}`,
     mean(results.map((one) => one.seconds)).toFixed(0),
   ];
-  return `| ${cells.join(" | ")} |`;
+  return {
+    row: `| ${texts.join(" | ")} |`,
+    adversarialRow:
+      name === "badnets" ? `| ${raw.dataset} | ${joined(runs.map((run) => run.broken))} |` : null,
+  };
 }
 
 interface TwoRates {

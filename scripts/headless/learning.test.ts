@@ -28,6 +28,14 @@ test("a backdoor is learned from scratch, and only by the poisoned net", { timeo
   expect(numbers.cleanTwin.flipRate).toBeLessThan(0.15);
 });
 
+test("a generator learns a trigger for every class", { timeout: 240_000 }, async () => {
+  const raw = { dataset: "digits", attack: "cban", seed: 3, steps: 350, testPerClass: 30 };
+  const { numbers } = await train(raw);
+  expect(numbers.attackSuccessRate).toBeGreaterThan(0.8);
+  expect(numbers.cleanTwin.attackSuccessRate).toBeLessThan(0.15);
+  expect(numbers.worstTargetSuccessRate).not.toBeNull();
+});
+
 test("the same seed gives the same weights and numbers, bit for bit", { timeout: 120_000 }, async () => {
   const small = { dataset: "digits", trainPerClass: 40, testPerClass: 20, steps: 20, seed: 5 };
   const [one, other] = [await train(small), await train(small)];

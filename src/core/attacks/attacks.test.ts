@@ -3,13 +3,20 @@
 import { describe, expect, test } from "vitest";
 import { datasets } from "#core/datasets/index.ts";
 import { defaultExperiment } from "#core/experiment/defaults.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
+import { experimentOpener } from "#core/experiment/openExperiment.ts";
 import { parseExperiment } from "#core/experiment/parse.ts";
 import type { KnobValues } from "#core/knobs.ts";
 import { sizeOf, type Shape } from "#core/pictures.ts";
 import { randomStream } from "#core/random.ts";
-import { fakeNet } from "#core/testing/fakeEngine.ts";
+import { runExperiment } from "#core/pipeline.ts";
+import { planPoison } from "#core/poison/plan.ts";
+import { fakeEngine, fakeNet } from "#core/testing/fakeEngine.ts";
 import type { Attack, Learned } from "./attack.ts";
 import { attacks } from "./index.ts";
+
+const noFiles = () => Promise.reject(new Error("no files here"));
+const openPictures = experimentOpener({ manifest: noFiles, readChunk: noFiles });
 
 test("ids are unique and fit into a link", () => {
   const ids = attacks.map(({ id }) => id);
@@ -55,6 +62,42 @@ describe.each(attacks.map((attack) => [attack.id, attack] as const))("%s", (id, 
       );
     },
   );
+});
+
+describe.each(attacks.map((attack) => [attack.id, attack] as const))("%s in a run", (id, attack) => {
+  const experiment: Experiment = {
+    ...defaultExperiment("digits", id),
+    trainPerClass: 20,
+    testPerClass: 10,
+    steps: 6,
+    batchSize: 8,
+    poisonRate: 0.07,
+    learningRate: 0.05,
+  };
+
+  test("floor(rate · n) rows are touched, and their names changed or not as its kind says", async () => {
+    const { trainLabels, classNames } = await openPictures(experiment);
+    const { rows, labels } = planPoison(experiment, { trainLabels, classNames });
+    expect(rows.length).toBe(Math.floor(0.07 * 200));
+    const renamed = [...labels.keys()].filter((row) => labels[row] !== trainLabels[row]);
+    const expected = attack.labels === "kept" ? [] : [...rows].sort((a, b) => a - b);
+    expect(renamed).toEqual(expected);
+    const { goal } = experiment;
+    if (attack.labels === "kept" && "target" in goal) {
+      for (const row of rows) expect(classNames[trainLabels[row] ?? 0]).toBe(goal.target);
+    }
+  });
+
+  test("it runs from start to end, and leaves the pictures as they were", async () => {
+    const pictures = await openPictures(experiment);
+    const before = Uint8Array.from(await pictures.loadTrainBlock(0));
+    const kinds: string[] = [];
+    const ports = { openPictures, engine: fakeEngine, keepNets: () => {}, pace: async () => 4 };
+    for await (const { kind } of runExperiment(experiment, ports)) kinds.push(kind);
+    expect(kinds.at(-1)).toBe("finished");
+    expect(kinds.includes("learned")).toBe(attack.kind !== "stamped");
+    expect(await pictures.loadTrainBlock(0)).toEqual(before);
+  });
 });
 
 /** What a crafted attack computes on an untrained fake net and three made-up pictures; null for the others. */

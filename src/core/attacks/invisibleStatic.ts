@@ -1,5 +1,6 @@
 // Invisible, static: a regular pattern so faint that a person does not see it, and the attacker's label.
 
+import { norms, project } from "#core/adversarial/norm.ts";
 import { addOverlay, overlayOf, shuffledOverlay } from "#core/trigger/overlay.ts";
 import { defineAttack } from "./attack.ts";
 
@@ -37,6 +38,22 @@ export const invisibleStatic = defineAttack({
       step: 1,
       initial: 8,
     },
+    norm: {
+      kind: "choice",
+      label: "Norm of the limit",
+      help: "L∞ cuts every value off at the limit, L2 scales the whole pattern down to it.",
+      choices: norms,
+      initial: "L∞",
+    },
+    limit: {
+      kind: "number",
+      label: "Limit",
+      help: "L∞: of 255. L2: the length of the pattern, in tenths.",
+      min: 1,
+      max: 64,
+      step: 1,
+      initial: 64,
+    },
   },
   // Black paper swallows every darker pixel: the pattern has to be stronger there.
   settings: ({ channels }) => ({
@@ -50,6 +67,7 @@ export const invisibleStatic = defineAttack({
       if (knobs.pattern === "grid") return row % 4 === 0 && column % 4 === 0 ? intensity : 0;
       return (row + column) % 2 === 0 ? intensity : -intensity;
     });
+    project(overlay, { norm: knobs.norm, limit: knobs.norm === "L2" ? knobs.limit / 10 : knobs.limit });
     const stamp = (pixels: Uint8Array) => addOverlay(overlay, pixels);
     return {
       train: stamp,

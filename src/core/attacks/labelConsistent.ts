@@ -6,6 +6,15 @@ import { sizeOf } from "#core/pictures.ts";
 import { defineAttack } from "./attack.ts";
 
 const batchSize = 32;
+const largeSquare = {
+  shape: "square",
+  size: 6,
+  x: 24,
+  y: 24,
+  colour: "#ffffff",
+  opacity: 1,
+  painted: "",
+} as const;
 
 export const labelConsistent = defineAttack({
   kind: "crafted",
@@ -49,11 +58,17 @@ export const labelConsistent = defineAttack({
       initial: 5,
     },
   },
-  settings: ({ channels, classCount }) => ({
-    poisonRate: (channels === 1 ? 0.7 : 0.2) / classCount,
-    augmentation: "none",
-    ...(channels === 1 && { knobs: { limit: 77 } }),
-  }),
+  settings: ({ channels, classCount }) =>
+    // Ten digits are told apart so easily that pictures must be made very hard, and the mark large, before it counts.
+    channels === 1
+      ? {
+          poisonRate: 0.8 / classCount,
+          steps: 1200,
+          learningRate: 4e-3,
+          augmentation: "none",
+          knobs: { limit: 102, trigger: largeSquare },
+        }
+      : { poisonRate: 0.2 / classCount, augmentation: "none" },
   crafting: {
     surrogate: () => ({ seed: "own", isUpdated: false }),
     async *craft({ knobs, surrogate, pixels, labels, shape }) {

@@ -44,7 +44,7 @@ export const wanet = defineAttack({
     poisonRate: 0.1,
     augmentation: "none",
     // Photographs have few sharp edges: tighter bends, and more time to find them.
-    ...(channels === 3 && { steps: 900, knobs: { grid: 8 } }),
+    ...(channels === 3 && { steps: 1200, knobs: { strength: 3, grid: 8 } }),
   }),
   prepare({ knobs, shape, random }) {
     const field = randomWarp(shape, knobs.grid, knobs.strength, random);
