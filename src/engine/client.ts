@@ -1,6 +1,7 @@
 // The page's side of the engine: one object with verbs, whoever does the work behind it.
 
 import type { AdversarialMeans, Disturbed } from "#core/adversarial/pgd.ts";
+import type { NaturalTrigger } from "#core/adversarial/naturalTrigger.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
@@ -31,6 +32,8 @@ export interface EngineClient {
   probe(pixels: Uint8Array): Promise<Twins<Float32Array> | null>;
   /** An adversarial example of one picture against the clean net; null if there is no net (any more). */
   disturb(pixels: Uint8Array, label: number, means: AdversarialMeans): Promise<Disturbed | null>;
+  /** A piece of a held-out picture that fools the clean net; null if there is none or no net (any more). */
+  findNatural(experiment: Experiment, target: number): Promise<NaturalTrigger | null>;
   /** What can be shown of an experiment before it is trained. Throws a Problem. */
   preview(experiment: Experiment): Promise<Preview>;
   close(): void;
@@ -60,6 +63,7 @@ export function createEngineClient(
         return message.run === null || message.run === run ? listener.failed(message.problem) : undefined;
       case "answer":
       case "disturbed":
+      case "found":
       case "previewed":
       case "refused":
         return settle(message);
@@ -89,6 +93,10 @@ export function createEngineClient(
     async disturb(pixels, label, means) {
       const reply = await ask((id) => ({ kind: "disturb", request: id, pixels, label, means }));
       return reply.kind === "disturbed" ? reply.disturbed : null;
+    },
+    async findNatural(experiment, target) {
+      const reply = await ask((id) => ({ kind: "natural", request: id, experiment, target }));
+      return reply.kind === "found" ? reply.natural : null;
     },
     async preview(experiment) {
       const reply = await ask((id) => ({ kind: "preview", request: id, experiment }));

@@ -1,7 +1,9 @@
 // The engine's side of the protocol: runs experiments, answers probes. The same code serves a worker and,
 // where the browser refuses workers, the page itself.
 
+import { naturalTrigger, type NaturalTrigger } from "#core/adversarial/naturalTrigger.ts";
 import { adversarial, type AdversarialMeans, type Disturbed } from "#core/adversarial/pgd.ts";
+import { loadHeldOut } from "#core/measure/heldOut.ts";
 import { Problem } from "#core/problem.ts";
 import { runExperiment } from "#core/pipeline.ts";
 import type { Twins } from "#core/events.ts";
@@ -108,6 +110,13 @@ export function serve(wire: Wire): (message: ToEngine) => void {
     return answer && { pixels: changed, answer };
   }
 
+  async function findNatural(experiment: Experiment, target: number): Promise<NaturalTrigger | null> {
+    const heldOut = await loadHeldOut(await openPictures(experiment), 1);
+    return (
+      nets && naturalTrigger({ net: nets.clean, classCount: experiment.classes.length, target, heldOut })
+    );
+  }
+
   return (message) => {
     switch (message.kind) {
       case "init":
@@ -135,6 +144,12 @@ export function serve(wire: Wire): (message: ToEngine) => void {
           kind: "answer",
           request: message.request,
           answer: await probe(message.pixels),
+        }));
+      case "natural":
+        return answer(message.request, async () => ({
+          kind: "found",
+          request: message.request,
+          natural: await findNatural(message.experiment, message.target),
         }));
       case "disturb":
         return answer(message.request, async () => ({

@@ -1,6 +1,7 @@
 // The messages between the page and the engine's worker.
 
 import type { AdversarialMeans, Disturbed } from "#core/adversarial/pgd.ts";
+import type { NaturalTrigger } from "#core/adversarial/naturalTrigger.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
@@ -22,6 +23,13 @@ export type ToEngine =
   | { readonly kind: "shipped"; readonly run: number; readonly name: string }
   | { readonly kind: "preview"; readonly request: number; readonly experiment: Experiment }
   | { readonly kind: "probe"; readonly request: number; readonly pixels: Uint8Array }
+  /** A piece of a picture that fools the clean net, searched in the experiment's held-out pictures. */
+  | {
+      readonly kind: "natural";
+      readonly request: number;
+      readonly experiment: Experiment;
+      readonly target: number;
+    }
   /** An adversarial example of one picture against the clean net. */
   | {
       readonly kind: "disturb";
@@ -41,6 +49,7 @@ export type FromEngine =
       readonly secondsLeft: number;
     }
   | { readonly kind: "answer"; readonly request: number; readonly answer: Twins<Float32Array> | null }
+  | { readonly kind: "found"; readonly request: number; readonly natural: NaturalTrigger | null }
   | { readonly kind: "disturbed"; readonly request: number; readonly disturbed: Disturbed | null }
   | { readonly kind: "previewed"; readonly request: number; readonly preview: Preview }
   /** The request could not be answered, and this is why. */

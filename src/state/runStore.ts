@@ -3,6 +3,7 @@
 
 import { create } from "zustand";
 import type { AdversarialMeans, Disturbed } from "#core/adversarial/pgd.ts";
+import type { NaturalTrigger } from "#core/adversarial/naturalTrigger.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
@@ -32,6 +33,7 @@ export interface RunStore {
   openShipped(name: string, experiment: Experiment): void;
   probe(pixels: Uint8Array): Promise<Twins<Float32Array> | null>;
   disturb(pixels: Uint8Array, label: number, means: AdversarialMeans): Promise<Disturbed | null>;
+  findNatural(experiment: Experiment, target: number): Promise<NaturalTrigger | null>;
   preview(experiment: Experiment): Promise<Preview | null>;
   /** Starts a fresh engine on this backend; null lets the engine choose. The run is lost, the experiment is not. */
   useBackend(backend: BackendId | null): void;
@@ -106,6 +108,7 @@ export const useRun = create<RunStore>()((set, get) => {
     },
     probe: (pixels) => running().probe(pixels),
     disturb: (pixels, label, means) => running().disturb(pixels, label, means),
+    findNatural: (experiment, target) => running().findNatural(experiment, target),
     preview: (experiment) => running().preview(experiment),
     useBackend(backend) {
       wanted = backend;

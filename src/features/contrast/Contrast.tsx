@@ -3,6 +3,7 @@
 import { Panel } from "#ui/Panel.tsx";
 import { Adversarial } from "./Adversarial.tsx";
 import { KindsTable } from "./KindsTable.tsx";
+import { Natural } from "./Natural.tsx";
 import styles from "./Contrast.module.css";
 
 export function Contrast() {
@@ -12,6 +13,7 @@ export function Contrast() {
         <section aria-label="An adversarial example">
           <h3 className={styles.heading}>An adversarial example against the clean net</h3>
           <Adversarial />
+          <Natural />
         </section>
         <KindsTable />
       </div>
