@@ -1,12 +1,15 @@
 // The controls of the gallery: everything that is turned, pressed, picked or read.
 
 import { useState } from "react";
+import { attackOf } from "#core/experiment/registry.ts";
+import { initialValues } from "#core/knobs.ts";
 import { Badge } from "#ui/Badge.tsx";
 import { Button } from "#ui/Button.tsx";
 import { Choice } from "#ui/Choice.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import { Icon, iconNames } from "#ui/icons/Icon.tsx";
+import { KnobFields } from "#ui/knobs/KnobFields.tsx";
 import { Menu } from "#ui/Menu.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Panel } from "#ui/Panel.tsx";
@@ -28,6 +31,9 @@ export function GalleryControls() {
           <Buttons />
         </Panel>
       </div>
+      <Panel title="Knobs of an attack" note="drawn from their description">
+        <AttackKnobs />
+      </Panel>
       <Panel title="Notices, progress, more">
         <Notices />
       </Panel>
@@ -43,6 +49,12 @@ export function GalleryControls() {
       </Panel>
     </>
   );
+}
+
+function AttackKnobs() {
+  const { knobs } = attackOf("sig");
+  const [values, setValues] = useState(initialValues(knobs));
+  return <KnobFields knobs={knobs} values={values} onChange={setValues} />;
 }
 
 function Sliders() {

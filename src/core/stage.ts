@@ -6,6 +6,7 @@ import type { OpenPictures } from "#core/datasets/openPictures.ts";
 import type { Prepared, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { OpenExperiment } from "#core/experiment/openExperiment.ts";
+import { objectionsTo } from "#core/experiment/objections.ts";
 import { networkOf } from "#core/experiment/registry.ts";
 import { stampsOf } from "#core/experiment/stampsOf.ts";
 import type { Notice } from "#core/experiment/parseValue.ts";
@@ -85,7 +86,7 @@ export async function openScene(experiment: Experiment, ports: StagePorts): Prom
       trainCount: pictures.trainLabels.length,
       poisonedCount: plan.rows.length,
       watched,
-      notices: poisonNotices(plan),
+      notices: [...objectionsTo(experiment), ...poisonNotices(plan)],
     },
   };
 }

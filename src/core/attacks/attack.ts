@@ -1,5 +1,6 @@
 // What an attack is. A stranger adds one by writing a file like badnets.ts and naming it in index.ts.
 
+import type { Dataset } from "#core/datasets/dataset.ts";
 import type { Augmentation } from "#core/experiment/experiment.ts";
 import type { Knobs, KnobValues, ValuesOf } from "#core/knobs.ts";
 import type { Shape } from "#core/pictures.ts";
@@ -124,12 +125,16 @@ export interface AttackDefinition<K extends Knobs = Knobs> {
   readonly knobs: K;
   /** Where this attack needs other settings than the picture set's own. */
   settings?(pictures: PictureKind): AttackSettings<Partial<ValuesOf<K>>>;
+  /** A sentence if these knobs make the attack pointless, before it is trained. */
+  objection?(knobs: ValuesOf<K>): string | null;
   /** Of a crafted attack. */
   readonly crafting?: Crafting<K>;
   prepare(request: StampRequest<K>): Stamps;
 }
 
 export interface PictureKind {
+  /** Drawn pictures have clear edges and full colours: what is faint on a photograph is lost on them. */
+  readonly origin: Dataset["origin"];
   readonly channels: number;
   /** How many classes the recipe of the set tells apart. */
   readonly classCount: number;
@@ -150,7 +155,8 @@ export interface Paper {
   readonly link: string;
 }
 
-export interface Attack extends Omit<AttackDefinition, "prepare" | "settings" | "crafting"> {
+export interface Attack extends Omit<AttackDefinition, "prepare" | "settings" | "objection" | "crafting"> {
+  objection(knobs: KnobValues): string | null;
   settings(pictures: PictureKind): AttackSettings;
   readonly crafting?: {
     surrogate(knobs: KnobValues): Surrogate;
@@ -167,6 +173,7 @@ export function defineAttack<const K extends Knobs>(attack: AttackDefinition<K>)
   return {
     ...rest,
     settings: (pictures) => (attack.settings?.(pictures) ?? {}) as AttackSettings,
+    objection: (knobs) => attack.objection?.(knobs as ValuesOf<K>) ?? null,
     prepare: (request) => attack.prepare(request as StampRequest<K>),
     ...(crafting && {
       crafting: {

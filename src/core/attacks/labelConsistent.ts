@@ -69,6 +69,10 @@ export const labelConsistent = defineAttack({
           knobs: { limit: 102, trigger: largeSquare },
         }
       : { poisonRate: 0.2 / classCount, augmentation: "none" },
+  objection: ({ limit }) =>
+    limit === 0
+      ? "With ε = 0 no picture is made harder, and the net has little reason to learn the mark. Raise the limit."
+      : null,
   crafting: {
     surrogate: () => ({ seed: "own", isUpdated: false }),
     async *craft({ knobs, surrogate, pixels, labels, shape }) {

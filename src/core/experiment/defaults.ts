@@ -13,6 +13,7 @@ export function defaultExperiment(datasetId = "pets", attackId = attacks[0]?.id 
   const attack = attackOf(attackId);
   const { trigger: _, ...recipe } = dataset.recipe;
   const { knobs, ...settings } = attack.settings({
+    origin: dataset.origin,
     channels: dataset.shape.channels,
     classCount: recipe.classes.length,
   });

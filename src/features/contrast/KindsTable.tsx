@@ -17,7 +17,7 @@ const kinds = [
     what: "this one picture; the net is untouched",
     accuracy: "stays",
     who: "a search for this one picture",
-    here: "FGSM and PGD, beside this table",
+    here: "FGSM and PGD, in this panel",
   },
   {
     name: "Availability poisoning",

@@ -1,5 +1,6 @@
 // Step 1: which pictures, which attack with which mark, and how many training pictures carry it.
 
+import { objectionsTo } from "#core/experiment/objections.ts";
 import { attackOf, datasetOf } from "#core/experiment/registry.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
 import { useExperiment } from "#state/experimentStore.ts";
@@ -40,6 +41,9 @@ export function Plant() {
         values={experiment.knobs}
         onChange={(knobs, { commit }) => edit({ knobs }, commit)}
       />
+      {objectionsTo(experiment).map(({ sentence }) => (
+        <Notice key={sentence} kind="warning" sentence={sentence} />
+      ))}
       <PoisonRate />
       <PoisonedRows />
     </Panel>

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { attacks } from "#core/attacks/index.ts";
+import { datasets } from "#core/datasets/index.ts";
+import { defaultExperiment } from "./defaults.ts";
+import { objectionsTo } from "./objections.ts";
+import { parseExperiment } from "./parse.ts";
+
+test("no default is objected to", () => {
+  for (const { id: dataset } of datasets) {
+    for (const { id: attack } of attacks)
+      expect(objectionsTo(defaultExperiment(dataset, attack))).toEqual([]);
+  }
+});
+
+test.each([
+  { attack: "badnets", knobs: { trigger: { shape: "painted", painted: "" } } },
+  { attack: "badnets", knobs: { trigger: { opacity: 0 } } },
+  { attack: "label-consistent", knobs: { limit: 0 } },
+  { attack: "sig", dataset: "digits", knobs: { signal: "sinusoid", frequency: 14 } },
+])("$attack with $knobs is objected to in a sentence", (raw) => {
+  const { experiment } = parseExperiment(raw);
+  const [objection] = objectionsTo(experiment);
+  expect(objection?.sentence).toMatch(/^[A-Z].*\.$/);
+});
