@@ -7,7 +7,7 @@ import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { parseArgs, promisify } from "node:util";
 import { adversarial, methods } from "#core/adversarial/pgd.ts";
-import type { Learned } from "#core/attacks/attack.ts";
+import type { Learned } from "#core/attacks/learned.ts";
 import { attacks } from "#core/attacks/index.ts";
 import { defaultExperiment } from "#core/experiment/defaults.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";

@@ -1,6 +1,6 @@
 // Before the training of a crafted attack: the attacker's own clean net, and the trigger that is computed on it.
 
-import type { Crafting, Learned, Surrogate } from "#core/attacks/attack.ts";
+import type { Crafting, Learned, Surrogate } from "#core/attacks/learned.ts";
 import { attackOf } from "#core/experiment/registry.ts";
 import type { RunEvent } from "#core/events.ts";
 import type { Net } from "#core/port.ts";

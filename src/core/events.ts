@@ -1,6 +1,6 @@
 // What a run says while it goes on. Plain data: it crosses the worker border as it is.
 
-import type { GeneratorReport, Learned } from "#core/attacks/attack.ts";
+import type { GeneratorReport, Learned } from "#core/attacks/learned.ts";
 import type { BackendId } from "#core/port.ts";
 import type { Pictures } from "#core/pictures.ts";
 import type { Notice } from "#core/experiment/parseValue.ts";

@@ -1,12 +1,12 @@
 // What can be shown of an experiment before any net exists: some rows that will be poisoned, and the held-out
 // pictures that will be watched. Independent of the attack's knobs, so that painting needs no new preview.
 
-import type { Goal } from "#core/attacks/attack.ts";
+import type { Goal } from "#core/attacks/goal.ts";
 import type { OpenPictures } from "#core/datasets/openPictures.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { OpenExperiment } from "#core/experiment/openExperiment.ts";
 import { stampsOf } from "#core/experiment/stampsOf.ts";
-import type { Learned } from "#core/attacks/attack.ts";
+import type { Learned } from "#core/attacks/learned.ts";
 import { loadHeldOut } from "#core/measure/heldOut.ts";
 import { watchedRows } from "#core/measure/watched.ts";
 import { pickPictures, pictureAt, type Pictures } from "#core/pictures.ts";

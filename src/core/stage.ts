@@ -1,7 +1,8 @@
 // Everything a run stands on before its first step. First the scene: opened pictures, the poison plan, two nets.
 // Then, when the trigger is known, the stage: who gets which picture with which trigger.
 
-import type { Learned, Stamps } from "#core/attacks/attack.ts";
+import type { Stamps } from "#core/attacks/attack.ts";
+import type { Learned } from "#core/attacks/learned.ts";
 import type { OpenPictures } from "#core/datasets/openPictures.ts";
 import type { Prepared, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";

@@ -1,9 +1,6 @@
 // The engine's side of the protocol: runs experiments, answers probes. The same code serves a worker and,
 // where the browser refuses workers, the page itself.
 
-import { naturalTrigger, type NaturalTrigger } from "#core/adversarial/naturalTrigger.ts";
-import { adversarial, type AdversarialMeans, type Disturbed } from "#core/adversarial/pgd.ts";
-import { loadHeldOut } from "#core/measure/heldOut.ts";
 import { Problem } from "#core/problem.ts";
 import { runExperiment } from "#core/pipeline.ts";
 import type { Twins } from "#core/events.ts";
@@ -12,6 +9,7 @@ import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Engine, Net } from "#core/port.ts";
 import { experimentOpener } from "#core/experiment/openExperiment.ts";
 import { fetchAccess } from "./packedAccess.ts";
+import { answering } from "./answering.ts";
 import { createPacing, type Pacing } from "./pacing.ts";
 import type { FromEngine, PlainProblem, ToEngine } from "./protocol.ts";
 import { openShipped } from "./shipped.ts";
@@ -32,6 +30,7 @@ export function serve(wire: Wire): (message: ToEngine) => void {
   let nets: Twins<Net> | null = null;
   let current: { readonly run: number; readonly pacing: Pacing } | null = null;
 
+  const questions = answering(() => nets);
   const keepNets = (next: Twins<Net> | null) => {
     nets?.clean.dispose();
     nets?.poisoned.dispose();
@@ -90,33 +89,6 @@ export function serve(wire: Wire): (message: ToEngine) => void {
     for (const event of opened.events) send({ kind: "event", run, event });
   }
 
-  async function probe(pixels: Uint8Array): Promise<Twins<Float32Array> | null> {
-    const asked = nets;
-    if (!asked) return null;
-    const clean = await asked.clean.predict(pixels);
-    // A new run may have disposed of these nets while the first answer was on its way.
-    return asked === nets ? { clean, poisoned: await asked.poisoned.predict(pixels) } : null;
-  }
-
-  async function disturb(
-    pixels: Uint8Array,
-    label: number,
-    means: AdversarialMeans,
-  ): Promise<Disturbed | null> {
-    const asked = nets;
-    if (!asked) return null;
-    const changed = await adversarial({ ...means, net: asked.clean, pixels, labels: Uint8Array.of(label) });
-    const answer = asked === nets ? await probe(changed) : null;
-    return answer && { pixels: changed, answer };
-  }
-
-  async function findNatural(experiment: Experiment, target: number): Promise<NaturalTrigger | null> {
-    const heldOut = await loadHeldOut(await openPictures(experiment), 1);
-    return (
-      nets && naturalTrigger({ net: nets.clean, classCount: experiment.classes.length, target, heldOut })
-    );
-  }
-
   return (message) => {
     switch (message.kind) {
       case "init":
@@ -143,19 +115,19 @@ export function serve(wire: Wire): (message: ToEngine) => void {
         return answer(message.request, async () => ({
           kind: "answer",
           request: message.request,
-          answer: await probe(message.pixels),
+          answer: await questions.probe(message.pixels),
         }));
       case "natural":
         return answer(message.request, async () => ({
           kind: "found",
           request: message.request,
-          natural: await findNatural(message.experiment, message.target),
+          natural: await questions.findNatural(await openPictures(message.experiment), message.target),
         }));
       case "disturb":
         return answer(message.request, async () => ({
           kind: "disturbed",
           request: message.request,
-          disturbed: await disturb(message.pixels, message.label, message.means),
+          disturbed: await questions.disturb(message.pixels, message.label, message.means),
         }));
       case "preview":
         return answer(message.request, async () => ({

@@ -12,7 +12,8 @@ import { randomStream } from "#core/random.ts";
 import { runExperiment } from "#core/pipeline.ts";
 import { planPoison } from "#core/poison/plan.ts";
 import { fakeEngine, fakeNet } from "#core/testing/fakeEngine.ts";
-import type { Attack, Learned } from "./attack.ts";
+import type { Attack } from "./attack.ts";
+import type { Learned } from "./learned.ts";
 import { attacks } from "./index.ts";
 
 const noFiles = () => Promise.reject(new Error("no files here"));

@@ -1,6 +1,6 @@
 // What a picture set is: its name, its shape, the settings that suit it, and how it is opened.
 
-import type { Goal } from "#core/attacks/attack.ts";
+import type { Goal } from "#core/attacks/goal.ts";
 import type { Augmentation } from "#core/experiment/experiment.ts";
 import type { Shape } from "#core/pictures.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";

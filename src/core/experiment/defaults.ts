@@ -3,7 +3,8 @@
 import { attacks } from "#core/attacks/index.ts";
 import { initialValues } from "#core/knobs.ts";
 import type { Dataset } from "#core/datasets/dataset.ts";
-import type { Attack, Goal } from "#core/attacks/attack.ts";
+import type { Attack } from "#core/attacks/attack.ts";
+import type { Goal } from "#core/attacks/goal.ts";
 import type { KnobValues } from "#core/knobs.ts";
 import type { Experiment } from "./experiment.ts";
 import { attackOf, datasetOf } from "./registry.ts";

@@ -1,6 +1,6 @@
 // One experiment as plain JSON: everything that decides its result, and nothing else.
 
-import type { Goal } from "#core/attacks/attack.ts";
+import type { Goal } from "#core/attacks/goal.ts";
 import type { KnobValues } from "#core/knobs.ts";
 
 export interface Experiment {

@@ -2,7 +2,7 @@
 // in, a valid experiment comes out, with a sentence for everything that had to be changed.
 
 import { attacks } from "#core/attacks/index.ts";
-import { goalKinds, type Goal } from "#core/attacks/attack.ts";
+import { goalKinds, type Goal } from "#core/attacks/goal.ts";
 import { datasets } from "#core/datasets/index.ts";
 import { networks } from "#core/networks/index.ts";
 import { defaultExperiment } from "./defaults.ts";

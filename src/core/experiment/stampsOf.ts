@@ -1,6 +1,7 @@
 // The stamps of an experiment: the same in the gallery, in training, in the measures and under Test.
 
-import type { Learned, Stamps } from "#core/attacks/attack.ts";
+import type { Stamps } from "#core/attacks/attack.ts";
+import type { Learned } from "#core/attacks/learned.ts";
 import { randomStream } from "#core/random.ts";
 import type { Experiment } from "./experiment.ts";
 import { attackOf, datasetOf } from "./registry.ts";

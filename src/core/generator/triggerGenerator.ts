@@ -2,7 +2,8 @@
 // It is trained beside the victim's net, towards the same end. Without the diversity term every noise would soon
 // give the same patch.
 
-import type { GeneratorLesson, GeneratorReport, Learned, Stamps } from "#core/attacks/attack.ts";
+import type { Stamps } from "#core/attacks/attack.ts";
+import type { GeneratorLesson, GeneratorReport, Learned } from "#core/attacks/learned.ts";
 import { sizeOf, type Shape } from "#core/pictures.ts";
 import type { Random } from "#core/random.ts";
 import { createMlp, type Mlp, type Pass } from "./mlp.ts";

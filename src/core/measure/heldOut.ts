@@ -1,7 +1,8 @@
 // The held-out pictures of one experiment, untouched, with the trigger and with the wrong one, and how a net
 // is scored on them.
 
-import type { Goal, Stamp, Stamps } from "#core/attacks/attack.ts";
+import type { Stamp, Stamps } from "#core/attacks/attack.ts";
+import type { Goal } from "#core/attacks/goal.ts";
 import type { OpenPictures } from "#core/datasets/openPictures.ts";
 import { pickPictures, pictureAt, sizeOf, type Pictures } from "#core/pictures.ts";
 import { aimOf } from "#core/poison/aim.ts";

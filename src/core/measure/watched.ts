@@ -1,6 +1,6 @@
 // The held-out victims whose confidence is charted while training: drawn at random, never picked by looks.
 
-import type { Goal } from "#core/attacks/attack.ts";
+import type { Goal } from "#core/attacks/goal.ts";
 import { watchedCount } from "#core/experiment/experiment.ts";
 import type { Pictures } from "#core/pictures.ts";
 import { aimOf } from "#core/poison/aim.ts";

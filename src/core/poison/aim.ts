@@ -1,6 +1,6 @@
 // What the attacker wants of which pictures.
 
-import type { Goal } from "#core/attacks/attack.ts";
+import type { Goal } from "#core/attacks/goal.ts";
 
 export interface Aim {
   /** Whether the attack is meant for pictures of this class: the denominator of the attack success rate. */

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { goalKinds, type Goal } from "#core/attacks/attack.ts";
+import { goalKinds, type Goal } from "#core/attacks/goal.ts";
 import { aimOf } from "./aim.ts";
 import { planPoison } from "./plan.ts";
 

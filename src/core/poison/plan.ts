@@ -1,7 +1,8 @@
 // Which training rows the attacker touches, and what they are called afterwards. Needs labels only, so it is
 // decided before a single pixel has arrived.
 
-import type { Attack, Goal } from "#core/attacks/attack.ts";
+import type { Attack } from "#core/attacks/attack.ts";
+import type { Goal } from "#core/attacks/goal.ts";
 import type { OpenPictures } from "#core/datasets/openPictures.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import { aimOf } from "./aim.ts";

@@ -1,6 +1,6 @@
 // Trains both nets on the same rows in the same order, in slices, and looks at them now and then.
 
-import type { GeneratorReport, TriggerGenerator } from "#core/attacks/attack.ts";
+import type { GeneratorReport, TriggerGenerator } from "#core/attacks/learned.ts";
 import type { Check, RunEvent, Twins } from "#core/events.ts";
 import { answerAt } from "#core/measure/answers.ts";
 import type { FollowedAnswer } from "#core/measure/flipStep.ts";

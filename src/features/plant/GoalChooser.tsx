@@ -2,7 +2,7 @@
 
 import { attackOf, datasetOf } from "#core/experiment/registry.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
-import type { Goal, GoalKind } from "#core/attacks/attack.ts";
+import type { Goal, GoalKind } from "#core/attacks/goal.ts";
 import { parseExperiment } from "#core/experiment/parse.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { Choice } from "#ui/Choice.tsx";

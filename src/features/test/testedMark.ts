@@ -1,7 +1,7 @@
 // The mark as it is tried on the followed picture: as trained, or moved, faded, resized.
 
 import { watchedCount, type Experiment } from "#core/experiment/experiment.ts";
-import type { Learned } from "#core/attacks/attack.ts";
+import type { Learned } from "#core/attacks/learned.ts";
 import { stampsOf } from "#core/experiment/stampsOf.ts";
 import type { KnobValue, KnobValues } from "#core/knobs.ts";
 import { randomStream } from "#core/random.ts";

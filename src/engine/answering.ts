@@ -1,0 +1,36 @@
+// Questions about the nets that are there, at any moment: while they learn, and afterwards.
+
+import { naturalTrigger, type NaturalTrigger } from "#core/adversarial/naturalTrigger.ts";
+import { adversarial, type AdversarialMeans, type Disturbed } from "#core/adversarial/pgd.ts";
+import type { OpenPictures } from "#core/datasets/openPictures.ts";
+import type { Twins } from "#core/events.ts";
+import { loadHeldOut } from "#core/measure/heldOut.ts";
+import type { Net } from "#core/port.ts";
+
+/** Every answer is null if there are no nets, or if a new run replaced them meanwhile. */
+export function answering(netsNow: () => Twins<Net> | null) {
+  async function probe(pixels: Uint8Array): Promise<Twins<Float32Array> | null> {
+    const nets = netsNow();
+    if (!nets) return null;
+    const clean = await nets.clean.predict(pixels);
+    return nets === netsNow() ? { clean, poisoned: await nets.poisoned.predict(pixels) } : null;
+  }
+  return {
+    probe,
+    /** An adversarial example of one picture against the clean net. */
+    async disturb(pixels: Uint8Array, label: number, means: AdversarialMeans): Promise<Disturbed | null> {
+      const nets = netsNow();
+      if (!nets) return null;
+      const changed = await adversarial({ ...means, net: nets.clean, pixels, labels: Uint8Array.of(label) });
+      const answer = nets === netsNow() ? await probe(changed) : null;
+      return answer && { pixels: changed, answer };
+    },
+    /** A piece of a held-out picture of the target class that fools the clean net. */
+    async findNatural(pictures: OpenPictures, target: number): Promise<NaturalTrigger | null> {
+      const heldOut = await loadHeldOut(pictures, 1);
+      const nets = netsNow();
+      const classCount = pictures.classNames.length;
+      return nets && naturalTrigger({ net: nets.clean, classCount, target, heldOut });
+    },
+  };
+}
