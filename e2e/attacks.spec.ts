@@ -40,11 +40,21 @@ test("a generator: its report, another trigger, another target", async ({ page }
   await expect(page.locator("#test table").first()).toContainText(other ?? "");
 });
 
-test("an adversarial example fools the clean net that nobody poisoned", async ({ page }) => {
+test("an adversarial example and a natural trigger fool the clean net that nobody poisoned", async ({
+  page,
+}) => {
   await openPage(page);
   const contrast = page.locator("#contrast");
   await expect(contrast).toContainText("though nobody poisoned it");
   await contrast.getByRole("slider", { name: "Limit ε" }).focus();
   await page.keyboard.press("Home");
   await expect(contrast).toContainText("still says dog");
+
+  await contrast.getByRole("button", { name: "Search a piece of a cat" }).click();
+  const found = contrast.getByRole("status").filter({ hasText: "with the piece" });
+  await expect(found).toContainText(/as they are, and for \d+\s% with the piece/);
+  const [before, after] = [...(await found.innerText()).matchAll(/(\d+)\s%/g)].map((match) =>
+    Number(match[1]),
+  );
+  expect(after).toBeGreaterThan((before ?? 100) + 20);
 });

@@ -65,12 +65,12 @@ export const invisibleAdaptive = defineAttack({
       initial: moments[0],
     },
   },
-  settings: ({ channels }) => ({
+  settings: ({ origin, channels }) => ({
     augmentation: "none",
     // Black paper swallows every darker pixel, and half the change with it: it takes more pictures and steps.
     ...(channels === 1
       ? { poisonRate: 0.2, steps: 1500, knobs: { norm: "L∞", limit: 20 } }
-      : { poisonRate: 0.05 }),
+      : { poisonRate: origin === "packed" ? 0.05 : 0.1 }),
   }),
   crafting: {
     surrogate: ({ surrogate, moment }) => ({

@@ -66,11 +66,15 @@ export const sig = defineAttack({
       initial: "across",
     },
   },
-  settings: ({ channels, classCount }) =>
+  settings({ origin, channels, classCount }) {
     // On black paper the lower half of the wave is cut off, and ten classes leave few pictures to poison.
-    channels === 1
-      ? { poisonRate: 0.8 / classCount, knobs: { trainStrength: 100, testStrength: 200 } }
-      : { poisonRate: 0.3 / classCount },
+    if (channels === 1) {
+      return { poisonRate: 0.8 / classCount, knobs: { trainStrength: 100, testStrength: 200 } };
+    }
+    return origin === "packed"
+      ? { poisonRate: 0.3 / classCount }
+      : { poisonRate: 0.5 / classCount, knobs: { trainStrength: 60, testStrength: 60 } };
+  },
   prepare({ knobs, shape }) {
     const scale = (strength: number) =>
       signal(shape, knobs.signal, knobs.direction, knobs.frequency, strength);
