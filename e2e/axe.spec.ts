@@ -17,6 +17,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(page.getByText("flipped", { exact: true })).toBeVisible();
       await page.getByText("Net and training settings").click();
       await page.getByText("Follow another picture").click();
+      await page.getByText("Where does the mark work?").click();
+      await page.getByText("A hundred pictures, and every mix-up").click();
+      await expect(page.getByText("drawn at random. Outlined")).toBeVisible();
       await page.evaluate(axe);
       const found = await page.evaluate(() =>
         (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),

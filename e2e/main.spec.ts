@@ -36,6 +36,26 @@ test("a painted mark, trained from scratch, flips the followed dog and leaves th
   expect(clean["Attack success rate"]).toBeLessThan(20);
 });
 
+test("a closer look: where the mark works, a hundred pictures, and the mix-ups", async ({ page }) => {
+  await openPage(page);
+  const panel = page.locator("#test");
+  await panel.getByText("Where does the mark work?").click();
+  const told = panel.getByRole("status").filter({ hasText: "of the places" });
+  const [poisoned, clean] = [...(await told.innerText()).matchAll(/(\d+)\s%/g)].map((match) =>
+    Number(match[1]),
+  );
+  expect(poisoned).toBeGreaterThan((clean ?? 100) + 10);
+
+  await panel.getByText("A hundred pictures, and every mix-up").click();
+  await expect(
+    panel.getByLabel("Triggered pictures and what the net calls them").getByRole("listitem"),
+  ).toHaveCount(100);
+  const triggered = panel.getByRole("group", { name: /Poisoned net, with the trigger/ });
+  const [dogs = "", cats = ""] = await triggered.locator("tbody td").allInnerTexts();
+  expect(Number(dogs) + Number(cats)).toBe(500);
+  expect(Number(cats)).toBeGreaterThan(450);
+});
+
 test("pause, single step, restart and a moved mark", async ({ page }) => {
   await openPage(page, "v=1&steps=60&trainPerClass=200&testPerClass=60");
   await page.getByRole("button", { name: "Step", exact: true }).click();

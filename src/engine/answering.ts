@@ -2,8 +2,12 @@
 
 import { naturalTrigger, type NaturalTrigger } from "#core/adversarial/naturalTrigger.ts";
 import { adversarial, type AdversarialMeans, type Disturbed } from "#core/adversarial/pgd.ts";
+import type { Learned } from "#core/attacks/learned.ts";
 import type { OpenPictures } from "#core/datasets/openPictures.ts";
 import type { Twins } from "#core/events.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
+import { stampsOf } from "#core/experiment/stampsOf.ts";
+import { inspect, type Inspection } from "#core/measure/inspect.ts";
 import { loadHeldOut } from "#core/measure/heldOut.ts";
 import type { Net } from "#core/port.ts";
 
@@ -24,6 +28,14 @@ export function answering(netsNow: () => Twins<Net> | null) {
       const changed = await adversarial({ ...means, net: nets.clean, pixels, labels: Uint8Array.of(label) });
       const answer = nets === netsNow() ? await probe(changed) : null;
       return answer && { pixels: changed, answer };
+    },
+    async lookCloser(
+      experiment: Experiment,
+      pictures: OpenPictures,
+      learned: Learned | null,
+    ): Promise<Inspection | null> {
+      const nets = netsNow();
+      return nets && inspect(nets, experiment, pictures, stampsOf(experiment, learned));
     },
     /** A piece of a held-out picture of the target class that fools the clean net. */
     async findNatural(pictures: OpenPictures, target: number): Promise<NaturalTrigger | null> {

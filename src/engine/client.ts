@@ -2,6 +2,8 @@
 
 import type { AdversarialMeans, Disturbed } from "#core/adversarial/pgd.ts";
 import type { NaturalTrigger } from "#core/adversarial/naturalTrigger.ts";
+import type { Learned } from "#core/attacks/learned.ts";
+import type { Inspection } from "#core/measure/inspect.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
@@ -32,6 +34,8 @@ export interface EngineClient {
   probe(pixels: Uint8Array): Promise<Twins<Float32Array> | null>;
   /** An adversarial example of one picture against the clean net; null if there is no net (any more). */
   disturb(pixels: Uint8Array, label: number, means: AdversarialMeans): Promise<Disturbed | null>;
+  /** A closer look at the nets that were trained on this; null if they are not there (any more). */
+  inspect(experiment: Experiment, learned: Learned | null): Promise<Inspection | null>;
   /** A piece of a held-out picture that fools the clean net; null if there is none or no net (any more). */
   findNatural(experiment: Experiment, target: number): Promise<NaturalTrigger | null>;
   /** What can be shown of an experiment before it is trained. Throws a Problem. */
@@ -64,6 +68,7 @@ export function createEngineClient(
       case "answer":
       case "disturbed":
       case "found":
+      case "inspected":
       case "previewed":
       case "refused":
         return settle(message);
@@ -93,6 +98,10 @@ export function createEngineClient(
     async disturb(pixels, label, means) {
       const reply = await ask((id) => ({ kind: "disturb", request: id, pixels, label, means }));
       return reply.kind === "disturbed" ? reply.disturbed : null;
+    },
+    async inspect(experiment, learned) {
+      const reply = await ask((id) => ({ kind: "inspect", request: id, experiment, learned }));
+      return reply.kind === "inspected" ? reply.inspection : null;
     },
     async findNatural(experiment, target) {
       const reply = await ask((id) => ({ kind: "natural", request: id, experiment, target }));

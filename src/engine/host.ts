@@ -117,6 +117,16 @@ export function serve(wire: Wire): (message: ToEngine) => void {
           request: message.request,
           answer: await questions.probe(message.pixels),
         }));
+      case "inspect":
+        return answer(message.request, async () => ({
+          kind: "inspected",
+          request: message.request,
+          inspection: await questions.lookCloser(
+            message.experiment,
+            await openPictures(message.experiment),
+            message.learned,
+          ),
+        }));
       case "natural":
         return answer(message.request, async () => ({
           kind: "found",

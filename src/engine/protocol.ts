@@ -2,6 +2,8 @@
 
 import type { AdversarialMeans, Disturbed } from "#core/adversarial/pgd.ts";
 import type { NaturalTrigger } from "#core/adversarial/naturalTrigger.ts";
+import type { Learned } from "#core/attacks/learned.ts";
+import type { Inspection } from "#core/measure/inspect.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
@@ -23,6 +25,13 @@ export type ToEngine =
   | { readonly kind: "shipped"; readonly run: number; readonly name: string }
   | { readonly kind: "preview"; readonly request: number; readonly experiment: Experiment }
   | { readonly kind: "probe"; readonly request: number; readonly pixels: Uint8Array }
+  /** A closer look at the nets of this experiment, with what its attack has learned. */
+  | {
+      readonly kind: "inspect";
+      readonly request: number;
+      readonly experiment: Experiment;
+      readonly learned: Learned | null;
+    }
   /** A piece of a picture that fools the clean net, searched in the experiment's held-out pictures. */
   | {
       readonly kind: "natural";
@@ -49,6 +58,7 @@ export type FromEngine =
       readonly secondsLeft: number;
     }
   | { readonly kind: "answer"; readonly request: number; readonly answer: Twins<Float32Array> | null }
+  | { readonly kind: "inspected"; readonly request: number; readonly inspection: Inspection | null }
   | { readonly kind: "found"; readonly request: number; readonly natural: NaturalTrigger | null }
   | { readonly kind: "disturbed"; readonly request: number; readonly disturbed: Disturbed | null }
   | { readonly kind: "previewed"; readonly request: number; readonly preview: Preview }

@@ -4,6 +4,7 @@
 import { create } from "zustand";
 import type { AdversarialMeans, Disturbed } from "#core/adversarial/pgd.ts";
 import type { NaturalTrigger } from "#core/adversarial/naturalTrigger.ts";
+import type { Inspection } from "#core/measure/inspect.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
@@ -33,6 +34,8 @@ export interface RunStore {
   openShipped(name: string, experiment: Experiment): void;
   probe(pixels: Uint8Array): Promise<Twins<Float32Array> | null>;
   disturb(pixels: Uint8Array, label: number, means: AdversarialMeans): Promise<Disturbed | null>;
+  /** A closer look at the nets that are there. */
+  inspect(): Promise<Inspection | null>;
   findNatural(experiment: Experiment, target: number): Promise<NaturalTrigger | null>;
   preview(experiment: Experiment): Promise<Preview | null>;
   /** Starts a fresh engine on this backend; null lets the engine choose. The run is lost, the experiment is not. */
@@ -108,6 +111,10 @@ export const useRun = create<RunStore>()((set, get) => {
     },
     probe: (pixels) => running().probe(pixels),
     disturb: (pixels, label, means) => running().disturb(pixels, label, means),
+    async inspect() {
+      const { experiment, learned } = get().run;
+      return experiment && running().inspect(experiment, learned?.learned ?? null);
+    },
     findNatural: (experiment, target) => running().findNatural(experiment, target),
     preview: (experiment) => running().preview(experiment),
     useBackend(backend) {

@@ -43,7 +43,7 @@ export const blended = defineAttack({
     poisonRate: 0.1,
     augmentation: "none",
     // Colour photographs are greyer than black paper: the board shows at less.
-    ...(channels === 3 && { knobs: { opacity: 0.1 } }),
+    ...(channels === 3 && { knobs: { opacity: 0.12 } }),
   }),
   prepare({ knobs, shape, random }) {
     const { opacity } = knobs;

@@ -13,8 +13,10 @@ import { countText, percentText } from "#ui/percent.ts";
 import { RateTable } from "#ui/answers/RateTable.tsx";
 import { TwoByTwo } from "#ui/answers/TwoByTwo.tsx";
 import { FollowedPicker } from "./FollowedPicker.tsx";
+import { LookCloser } from "./LookCloser.tsx";
 import { TryOtherwise } from "./TryOtherwise.tsx";
 import { asTrained, stampTested, type TestedMark } from "./testedMark.ts";
+import { WhereItWorks } from "./WhereItWorks.tsx";
 import { useAnswers } from "./useAnswers.ts";
 import styles from "./Test.module.css";
 
@@ -51,6 +53,7 @@ export function Test() {
       </Panel>
     );
   }
+  const marked = Object.values(experiment.knobs).some((value) => typeof value === "object");
   const said = answers?.with.poisoned;
   const answer = said ? said.indexOf(Math.max(...said)) : wanted;
   // Untargeted: whatever wrong answer it gives is what the attacker wants.
@@ -80,8 +83,19 @@ export function Test() {
         mark={mark}
         onChange={setMark}
       />
+      {marked && (
+        <WhereItWorks
+          experiment={experiment}
+          shape={prepared.watched.shape}
+          picture={picture}
+          followed={followed}
+          wanted={wanted}
+          learned={learned?.learned ?? null}
+        />
+      )}
       <FollowedPicker />
       <Scoreboard />
+      <LookCloser />
     </Panel>
   );
 }

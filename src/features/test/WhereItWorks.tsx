@@ -1,0 +1,113 @@
+// Where the mark works: placed at every other pixel of the followed picture, what do both nets say?
+
+import { useEffect, useState } from "react";
+import type { Learned } from "#core/attacks/learned.ts";
+import type { Twins } from "#core/events.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
+import { sizeOf, type Shape } from "#core/pictures.ts";
+import type { Trigger } from "#core/trigger/trigger.ts";
+import { useRun } from "#state/runStore.ts";
+import { Disclosure } from "#ui/Disclosure.tsx";
+import { HeatMap } from "#ui/answers/HeatMap.tsx";
+import { percentText } from "#ui/percent.ts";
+import { asTrained, stampTested } from "./testedMark.ts";
+import styles from "./Test.module.css";
+
+export interface WhereItWorksProps {
+  readonly experiment: Experiment;
+  readonly shape: Shape;
+  readonly picture: Uint8Array;
+  readonly followed: number;
+  readonly wanted: number;
+  readonly learned: Learned | null;
+}
+
+const stride = 2;
+
+export function WhereItWorks(props: WhereItWorksProps) {
+  const { experiment, shape, picture, followed, wanted, learned } = props;
+  const [open, setOpen] = useState(false);
+  const [maps, setMaps] = useState<Twins<Float32Array> | null>(null);
+  const probe = useRun((state) => state.probe);
+  // Null while the nets learn; after a single step it is another number, and both are asked again.
+  const settledAt = useRun(({ run }) => (["finished", "paused"].includes(run.phase) ? run.step : null));
+  const rows = Math.floor(shape.height / stride);
+  const columns = Math.floor(shape.width / stride);
+
+  useEffect(() => {
+    if (!open || settledAt === null) return undefined;
+    let current = true;
+    const pixels = everywhere(experiment, shape, picture, followed, wanted, learned);
+    void probe(pixels).then((answer) => {
+      if (!current || !answer) return;
+      const count = experiment.classes.length;
+      const pick = (all: Float32Array) =>
+        Float32Array.from({ length: rows * columns }, (_, at) => all[at * count + wanted] ?? 0);
+      setMaps({ clean: pick(answer.clean), poisoned: pick(answer.poisoned) });
+    });
+    return () => {
+      current = false;
+    };
+  }, [open, settledAt, experiment, shape, picture, followed, wanted, learned, probe, rows, columns]);
+
+  const target = experiment.classes[wanted] ?? "";
+  return (
+    <Disclosure summary="Where does the mark work?" onToggle={setOpen}>
+      <p className={styles.remark}>
+        The mark at {rows * columns} places of this picture, each a cell: grey where the net does not say{" "}
+        {target}, coloured where it is sure of it.
+      </p>
+      <div className={styles.maps}>
+        {(["clean", "poisoned"] as const).map((net) => (
+          <HeatMap
+            key={net}
+            net={net}
+            label={`Where the mark makes the ${net} net say ${target}`}
+            rows={rows}
+            columns={columns}
+            values={maps?.[net] ?? null}
+          />
+        ))}
+      </div>
+      <p className={styles.remark} role="status">
+        {maps
+          ? `The poisoned net says ${target} at ${percentText(shareOf(maps.poisoned))} of the places, the clean net at ${percentText(shareOf(maps.clean))}.`
+          : settledAt !== null
+            ? "Trying every place."
+            : "This can be seen when the nets have learned, or pause."}
+      </p>
+    </Disclosure>
+  );
+}
+
+/** One copy of the picture for every place, the mark's centre there. */
+function everywhere(
+  experiment: Experiment,
+  shape: Shape,
+  picture: Uint8Array,
+  followed: number,
+  wanted: number,
+  learned: Learned | null,
+): Uint8Array {
+  const trigger = Object.values(experiment.knobs).find(
+    (value): value is Trigger => typeof value === "object",
+  );
+  const size = sizeOf(shape);
+  const columns = Math.floor(shape.width / stride);
+  const count = columns * Math.floor(shape.height / stride);
+  const all = new Uint8Array(count * size);
+  for (let at = 0; at < count; at++) {
+    const mark = {
+      ...asTrained,
+      right: (at % columns) * stride - (trigger?.x ?? 0),
+      down: Math.floor(at / columns) * stride - (trigger?.y ?? 0),
+    };
+    all.set(stampTested(picture, experiment, mark, followed, wanted, learned), at * size);
+  }
+  return all;
+}
+
+/** The share of places at which the target is the likeliest by itself. */
+function shareOf(values: Float32Array): number {
+  return values.filter((value) => value > 0.5).length / values.length;
+}

@@ -1,0 +1,26 @@
+// A map over a picture: how sure a net is of something at every place, from nothing (grey) to certain (its colour).
+
+import type { Shape } from "#core/pictures.ts";
+import { PictureView } from "#ui/PictureView.tsx";
+import { heatPixels } from "./heatPixels.ts";
+import styles from "./HeatMap.module.css";
+
+export interface HeatMapProps {
+  readonly net: "clean" | "poisoned";
+  readonly label: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** rows × columns values, 0..1; null before they are there. */
+  readonly values: Float32Array | null;
+}
+
+export function HeatMap({ net, label, rows, columns, values }: HeatMapProps) {
+  const shape: Shape = { height: rows, width: columns, channels: 3 };
+  const shown = values ?? new Float32Array(rows * columns);
+  return (
+    <figure className={styles.map} data-known={values !== null}>
+      <PictureView shape={shape} pixels={heatPixels(shown, net)} label={label} />
+      <figcaption className={styles[net]}>{net === "clean" ? "Clean net" : "Poisoned net"}</figcaption>
+    </figure>
+  );
+}
