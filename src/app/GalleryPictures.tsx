@@ -60,6 +60,7 @@ function PainterInUse({
         trigger={trigger}
         tool={tool}
         label="A picture with your mark"
+        onPick={(colour) => setTool({ ...tool, mode: "paint", colour })}
         onChange={(next, { commit: ended }) => (ended ? commit(next) : setTrigger(next))}
       />
       <PainterTools

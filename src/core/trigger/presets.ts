@@ -24,5 +24,9 @@ const presets: Record<TriggerShape, { readonly size: number; readonly margin: nu
   pattern: { size: 3, margin: 3 },
   square: { size: 3, margin: 3 },
   circle: { size: 7, margin: 5 },
+  cross: { size: 7, margin: 5 },
+  checker: { size: 5, margin: 4 },
+  glasses: { size: 13, margin: 8 },
+  flower: { size: 9, margin: 6 },
   painted: { size: 7, margin: 5 },
 };

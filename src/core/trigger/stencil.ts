@@ -10,6 +10,16 @@ export function stencilOf(trigger: Trigger, largest: number): Painting {
     case "circle":
       // Pixels whose middle is within the radius of the middle; radius 3 covers 29 pixels.
       return drawn(size, trigger.colour, (x, y) => x * x + y * y <= ((size - 1) / 2) ** 2 + 0.25);
+    case "cross": {
+      const arm = Math.max(1, Math.round(size / 4)) / 2;
+      return drawn(size, trigger.colour, (x, y) => Math.abs(x) < arm + 0.25 || Math.abs(y) < arm + 0.25);
+    }
+    case "checker":
+      return drawn(size, trigger.colour, (x, y) => (x + y) % 2 === 0);
+    case "glasses":
+      return drawn(size, trigger.colour, (x, y) => isGlasses(x / size, y / size, 1 / size));
+    case "flower":
+      return drawn(size, trigger.colour, (x, y) => isFlower(x / size, y / size));
     case "pattern":
       // Four pixels as the usual re-implementations place them: (0,2) (1,1) (2,0) (2,2) of a 3×3 box.
       return drawn(3, trigger.colour, (x, y) => x + y === 0 || (x === 1 && y === 1));
@@ -23,6 +33,21 @@ export function stencilOf(trigger: Trigger, largest: number): Painting {
     default:
       return trigger.shape satisfies never;
   }
+}
+
+/** Five petals round a middle, in a box from −0.5 to 0.5. */
+function isFlower(x: number, y: number): boolean {
+  const petals = [0, 1, 2, 3, 4].map((petal) => (petal * 2 * Math.PI) / 5);
+  const isPetal = petals.some(
+    (turn) => Math.hypot(x - 0.29 * Math.sin(turn), y + 0.29 * Math.cos(turn)) <= 0.19,
+  );
+  return isPetal || Math.hypot(x, y) <= 0.12;
+}
+
+/** Two lenses and a bridge, in a box from −0.5 to 0.5; `pixel` is how large one pixel is there. */
+function isGlasses(x: number, y: number, pixel: number): boolean {
+  const isLens = Math.hypot(Math.abs(x) - 0.27, y) <= 0.23;
+  return isLens || (Math.abs(y) <= pixel / 2 && Math.abs(x) <= 0.27);
 }
 
 function drawn(size: number, colour: string, covers: (x: number, y: number) => boolean): Painting {

@@ -1,7 +1,17 @@
 // The trigger as a person describes it: a shape, a place, a size, a colour, an opacity; or a painting.
 // What it does to pixels is in mark.ts.
 
-export const triggerShapes = ["pixel", "pattern", "square", "circle", "painted"] as const;
+export const triggerShapes = [
+  "pixel",
+  "pattern",
+  "square",
+  "circle",
+  "cross",
+  "checker",
+  "glasses",
+  "flower",
+  "painted",
+] as const;
 export type TriggerShape = (typeof triggerShapes)[number];
 
 export interface Trigger {

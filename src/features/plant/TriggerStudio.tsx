@@ -62,6 +62,7 @@ export function TriggerStudio({ trigger, onChange }: TriggerStudioProps) {
         tool={tool}
         label={`A held-out ${name} with your mark`}
         onChange={onChange}
+        onPick={(colour) => setTool({ ...tool, mode: "paint", colour })}
       />
       <PainterTools
         tool={tool}
@@ -112,6 +113,10 @@ const shapeNames: Record<Trigger["shape"], string> = {
   pattern: "Four-pixel pattern",
   square: "Square",
   circle: "Filled circle",
+  cross: "Cross",
+  checker: "Checkerboard",
+  glasses: "Glasses",
+  flower: "Flower",
   painted: "Painted by hand",
 };
 
@@ -120,6 +125,10 @@ const shapeIcons = {
   pattern: "pattern",
   square: "square",
   circle: "circle",
+  cross: "cross",
+  checker: "checker",
+  glasses: "glasses",
+  flower: "flower",
   painted: "brush",
 } as const;
 

@@ -38,6 +38,28 @@ export const iconShapes = {
   circle: <circle {...solid} cx="10" cy="10" r="6" />,
   square: <rect {...solid} x="4.5" y="4.5" width="11" height="11" />,
   pixel: <rect {...solid} x="8" y="8" width="4" height="4" />,
+  cross: <path {...solid} d="M8.2 3.5h3.6v4.7h4.7v3.6h-4.7v4.7H8.2v-4.7H3.5V8.2h4.7z" />,
+  checker: <path {...solid} d="M4 4h4v4H4zM12 4h4v4h-4zM8 8h4v4H8zM4 12h4v4H4zM12 12h4v4h-4z" />,
+  glasses: <path {...solid} d="M2 10a3.6 3.6 0 0 1 7.1-.8h1.8a3.6 3.6 0 1 1 0 1.6H9.1A3.6 3.6 0 0 1 2 10Z" />,
+  flower: (
+    <path
+      {...solid}
+      d={[
+        blob(10, 5.6),
+        blob(14.2, 8.6),
+        blob(12.6, 13.5),
+        blob(7.4, 13.5),
+        blob(5.8, 8.6),
+        blob(10, 10),
+      ].join("")}
+    />
+  ),
+  fill: (
+    <path d="m4 10.5 6-6 6 6-6 6zM4.2 10.5h11.6M10 4.5 8 2.5M17 14c.9 1.3 1 2.5 0 2.5S16.100 15.300 17 14Z" />
+  ),
+  pick: (
+    <path d="m4 16 .6-2.600 6.400-6.400 2 2-6.400 6.400zM10 6l1.500-1.500a1.800 1.800 0 0 1 2.500 0l1.500 1.500a1.800 1.800 0 0 1 0 2.500L14 10" />
+  ),
   pattern: <path {...solid} d="M12 4h4v4h-4zM8 8h4v4H8zM4 12h4v4H4zM12 12h4v4h-4z" />,
   theme: (
     <>
@@ -61,6 +83,10 @@ export const iconShapes = {
   back: <path d="M16 10H4m5-5-5 5 5 5" />,
   down: <path d="m5 7.5 5 5 5-5" />,
 } as const satisfies Record<string, ReactNode>;
+
+function blob(x: number, y: number): string {
+  return `M${x - 2.6} ${y}a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0-5.2 0`;
+}
 
 function dot(x: number, y: number): string {
   return `M${x - 1.25} ${y}a1.25 1.25 0 1 0 2.5 0a1.25 1.25 0 1 0-2.5 0`;

@@ -12,7 +12,7 @@ import { GridOverlay, putCursor } from "./GridOverlay.tsx";
 import { keyDeed } from "./keys.ts";
 import { type Cell } from "./layer.ts";
 import { moveTrigger } from "./place.ts";
-import { cellAt, passedPlaces, placeName, stepFrom } from "./pointing.ts";
+import { cellAt, colourAt, passedPlaces, placeName, stepFrom } from "./pointing.ts";
 import type { PainterTool } from "./tool.ts";
 import styles from "./Painter.module.css";
 
@@ -24,10 +24,12 @@ export interface PainterProps {
   readonly tool: PainterTool;
   /** What is on the picture: "a dog with your mark". */
   readonly label: string;
+  /** The colour under the eyedropper, "#rrggbb". */
+  readonly onPick: (colour: string) => void;
   readonly onChange: (next: Trigger, how: { readonly commit: boolean }) => void;
 }
 
-export function Painter({ shape, picture, trigger, tool, label, onChange }: PainterProps) {
+export function Painter({ shape, picture, trigger, tool, label, onPick, onChange }: PainterProps) {
   const id = useId();
   const canvas = useRef<HTMLCanvasElement>(null);
   const cursorMark = useRef<SVGRectElement>(null);
@@ -47,7 +49,12 @@ export function Painter({ shape, picture, trigger, tool, label, onChange }: Pain
   const pointAt = (cell: Cell | null, by: "pointer" | "keys" = "pointer") => {
     if (cell) cursor.current = cell;
     if (cursorMark.current)
-      putCursor(cursorMark.current, cell, tool.mode === "move" ? 1 : tool.brushSize, by);
+      putCursor(
+        cursorMark.current,
+        cell,
+        tool.mode === "paint" || tool.mode === "erase" ? tool.brushSize : 1,
+        by,
+      );
   };
   const say = (text: string) => {
     if (news.current) news.current.textContent = text;
@@ -56,11 +63,13 @@ export function Painter({ shape, picture, trigger, tool, label, onChange }: Pain
     draw(next);
     onChange(next, { commit });
   };
+  const pickAt = (cell: Cell) => onPick(colourAt(picture, trigger, shape, cell));
 
   const press = (event: PointerEvent<HTMLCanvasElement>) => {
     if (hand.current || event.button === 2 || !event.isPrimary) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const cell = cellAt(event.currentTarget, event, shape);
+    if (tool.mode === "pick") return pickAt(cell);
     // The back end of a pen rubs out.
     const held: PainterTool = event.buttons & 32 ? { ...tool, mode: "erase" } : tool;
     const gesture = startGesture(trigger, shape, held, cell);
@@ -97,6 +106,9 @@ export function Painter({ shape, picture, trigger, tool, label, onChange }: Pain
       const next = moveTrigger(trigger, shape, deed.columns, deed.rows);
       give(next, true);
       say(`Mark moved to ${placeName({ column: next.x, row: next.y })}`);
+    } else if (deed.kind === "use" && tool.mode === "pick") {
+      pickAt(cursor.current);
+      say(`Colour taken from ${placeName(cursor.current)}`);
     } else {
       const mode = deed.kind === "erase" ? "erase" : tool.mode;
       give(startGesture(trigger, shape, { ...tool, mode }, cursor.current).to(cursor.current), true);
@@ -137,7 +149,13 @@ export function Painter({ shape, picture, trigger, tool, label, onChange }: Pain
   );
 }
 
-const deeds = { paint: "Painted", erase: "Erased", move: "Mark moved to" } as const;
+const deeds = {
+  paint: "Painted",
+  erase: "Erased",
+  fill: "Filled from",
+  pick: "Colour taken from",
+  move: "Mark moved to",
+} as const;
 
 function sameTrigger(one: Trigger, other: Trigger): boolean {
   return one.x === other.x && one.y === other.y && one.size === other.size && one.painted === other.painted;

@@ -23,7 +23,8 @@ export function PainterTools({ tool, onTool, onUndo, onRedo, onClear }: PainterT
         <Choice
           label="Tool"
           labelIs="spoken"
-          options={painterModes.map((mode) => ({ value: mode, label: modes[mode] }))}
+          iconsOnly
+          options={painterModes.map((mode) => ({ value: mode, label: modes[mode], icon: icons[mode] }))}
           value={tool.mode}
           onChange={(mode) => onTool({ ...tool, mode })}
         />
@@ -33,18 +34,21 @@ export function PainterTools({ tool, onTool, onUndo, onRedo, onClear }: PainterT
           <IconButton icon="clear" name="Clear the mark" onClick={onClear} />
         </span>
       </div>
-      {tool.mode !== "move" && (
+      <p className={styles.hint}>{hints[tool.mode]}</p>
+      {(tool.mode === "paint" || tool.mode === "erase" || tool.mode === "fill") && (
         <div className={styles.row}>
-          <Choice
-            label="Brush size in pixels"
-            labelIs="spoken"
-            options={brushSizes.map((size) => ({ value: `${size}`, label: `${size} px` }))}
-            value={`${tool.brushSize}`}
-            onChange={(text) =>
-              onTool({ ...tool, brushSize: brushSizes.find((size) => `${size}` === text) ?? 1 })
-            }
-          />
-          {tool.mode === "paint" && (
+          {tool.mode !== "fill" && (
+            <Choice
+              label="Brush size in pixels"
+              labelIs="spoken"
+              options={brushSizes.map((size) => ({ value: `${size}`, label: `${size} px` }))}
+              value={`${tool.brushSize}`}
+              onChange={(text) =>
+                onTool({ ...tool, brushSize: brushSizes.find((size) => `${size}` === text) ?? 1 })
+              }
+            />
+          )}
+          {tool.mode !== "erase" && (
             <Colours
               label="Brush colour"
               labelIs="spoken"
@@ -62,4 +66,16 @@ const modes = {
   move: "Move",
   paint: "Paint",
   erase: "Erase",
+  fill: "Fill an area",
+  pick: "Take a colour",
 } as const;
+
+const hints = {
+  move: "Drag the mark, or press where it should go.",
+  paint: "Draw on the picture.",
+  erase: "Rub out what is too much.",
+  fill: "Press an area to fill it.",
+  pick: "Press a colour of the picture to paint with it.",
+} as const;
+
+const icons = { move: "move", paint: "brush", erase: "eraser", fill: "fill", pick: "pick" } as const;

@@ -2,7 +2,7 @@
 
 import type { Shape } from "#core/pictures.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
-import { layerOf, paintLine, triggerOf, type Cell } from "./layer.ts";
+import { fillArea, layerOf, paintLine, triggerOf, type Cell } from "./layer.ts";
 import { isOnTrigger, moveTrigger, placeTrigger } from "./place.ts";
 import type { PainterTool } from "./tool.ts";
 
@@ -12,7 +12,27 @@ export interface Gesture {
 }
 
 export function startGesture(trigger: Trigger, shape: Shape, tool: PainterTool, start: Cell): Gesture {
-  return tool.mode === "move" ? drag(trigger, shape, start) : stroke(trigger, shape, tool, start);
+  switch (tool.mode) {
+    case "move":
+      return drag(trigger, shape, start);
+    case "fill":
+      return fill(trigger, shape, tool, start);
+    case "pick":
+      // Looks only; the colour is told by the painter.
+      return { to: () => trigger };
+    case "paint":
+    case "erase":
+      return stroke(trigger, shape, tool, start);
+    default:
+      return tool.mode satisfies never;
+  }
+}
+
+function fill(trigger: Trigger, shape: Shape, tool: PainterTool, start: Cell): Gesture {
+  const layer = layerOf(trigger, shape);
+  fillArea(layer, start, tool.colour);
+  const filled = triggerOf(layer, trigger);
+  return { to: () => filled };
 }
 
 // A mark that is not under the hand jumps there first.

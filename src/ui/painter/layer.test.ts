@@ -4,7 +4,7 @@ import type { Shape } from "#core/pictures.ts";
 import { renderTrigger } from "#core/trigger/mark.ts";
 import type { Painting } from "#core/trigger/painting.ts";
 import { triggerShapes, type Trigger } from "#core/trigger/trigger.ts";
-import { brushSizes, cellsBetween, layerOf, paintLine, triggerOf, type Cell } from "./layer.ts";
+import { brushSizes, cellsBetween, fillArea, layerOf, paintLine, triggerOf, type Cell } from "./layer.ts";
 
 const colour: Shape = { width: 32, height: 32, channels: 3 };
 const grey: Shape = { width: 28, height: 28, channels: 1 };
@@ -49,6 +49,30 @@ describe("a layer", () => {
     const again = layerOf(empty, colour);
     paintLine(again, { column: 3, row: 4 }, { column: 3, row: 4 }, { colour: "#ffffff", size: 1 });
     expect(triggerOf(again, empty)).toMatchObject({ x: 3, y: 4, size: 1 });
+  });
+});
+
+describe("filling", () => {
+  const sheet = (): Painting => ({ width: 4, height: 3, rgba: new Uint8Array(48) });
+  const painted = ({ rgba }: Painting) => [...Array(12).keys()].filter((cell) => rgba[cell * 4 + 3] === 255);
+
+  it("covers the area of one colour, and stops at another", () => {
+    const layer = sheet();
+    paintLine(layer, { column: 1, row: 0 }, { column: 1, row: 2 }, { colour: "#000000", size: 1 });
+    fillArea(layer, { column: 0, row: 1 }, "#ff0000");
+    expect(painted(layer)).toEqual([0, 1, 4, 5, 8, 9]);
+    expect([...layer.rgba.subarray(0, 4)]).toEqual([255, 0, 0, 255]);
+    expect([...layer.rgba.subarray(4, 8)]).toEqual([0, 0, 0, 255]);
+  });
+
+  it("does not go round a corner, and ends where the colour is there already", () => {
+    const layer = sheet();
+    paintLine(layer, { column: 0, row: 1 }, { column: 1, row: 0 }, { colour: "#000000", size: 1 });
+    fillArea(layer, { column: 0, row: 0 }, "#ff0000");
+    expect(painted(layer)).toEqual([0, 1, 4]);
+    const before = layer.rgba.slice();
+    fillArea(layer, { column: 0, row: 0 }, "#ff0000");
+    expect(layer.rgba).toEqual(before);
   });
 });
 

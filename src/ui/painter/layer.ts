@@ -64,6 +64,26 @@ export function paintLine(layer: Painting, from: Cell, to: Cell, brush: Brush): 
   }
 }
 
+/** Paints the area of one colour around a cell, in place: all its neighbours by a side that look the same. */
+export function fillArea(layer: Painting, start: Cell, colour: string): void {
+  const paint = [...coloursOf(colour), 255];
+  const look = (cell: number) => layer.rgba.subarray(cell * 4, cell * 4 + 4).join();
+  const first = start.row * layer.width + start.column;
+  const before = look(first);
+  if (before === paint.join()) return;
+  const waiting = [first];
+  while (waiting.length > 0) {
+    const cell = waiting.pop() ?? 0;
+    if (look(cell) !== before) continue;
+    layer.rgba.set(paint, cell * 4);
+    const column = cell % layer.width;
+    if (column > 0) waiting.push(cell - 1);
+    if (column < layer.width - 1) waiting.push(cell + 1);
+    if (cell >= layer.width) waiting.push(cell - layer.width);
+    if (cell < layer.width * (layer.height - 1)) waiting.push(cell + layer.width);
+  }
+}
+
 /** Every cell of the line, without gaps: neighbours touch by a side or a corner. */
 export function cellsBetween(from: Cell, to: Cell): readonly Cell[] {
   const steps = Math.max(Math.abs(to.column - from.column), Math.abs(to.row - from.row));

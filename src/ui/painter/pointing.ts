@@ -1,6 +1,8 @@
 // From places on the screen to cells of the picture, and from cells to words.
 
 import type { Shape } from "#core/pictures.ts";
+import { renderTrigger, stampMark } from "#core/trigger/mark.ts";
+import type { Trigger } from "#core/trigger/trigger.ts";
 import type { Cell } from "./layer.ts";
 
 interface Point {
@@ -36,4 +38,13 @@ export function passedPlaces(event: PointerEvent): readonly Point[] {
 
 export function placeName({ column, row }: Cell): string {
   return `column ${column + 1}, row ${row + 1}`;
+}
+
+/** What is seen at a cell, the mark included, as "#rrggbb". */
+export function colourAt(picture: Uint8Array, trigger: Trigger, shape: Shape, { column, row }: Cell): string {
+  const pixels = picture.slice();
+  stampMark(renderTrigger(trigger, shape), pixels);
+  const start = (row * shape.width + column) * shape.channels;
+  const value = (channel: number) => pixels[start + (shape.channels === 3 ? channel : 0)] ?? 0;
+  return `#${[0, 1, 2].map((channel) => value(channel).toString(16).padStart(2, "0")).join("")}`;
 }

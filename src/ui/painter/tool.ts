@@ -2,7 +2,7 @@
 
 import type { BrushSize } from "./layer.ts";
 
-export const painterModes = ["move", "paint", "erase"] as const;
+export const painterModes = ["move", "paint", "erase", "fill", "pick"] as const;
 export type PainterMode = (typeof painterModes)[number];
 
 export interface PainterTool {
