@@ -2,6 +2,7 @@
 
 import { Contrast } from "#features/contrast/Contrast.tsx";
 import { Plant } from "#features/plant/Plant.tsx";
+import { Save } from "#features/share/Save.tsx";
 import { Share } from "#features/share/Share.tsx";
 import { Test } from "#features/test/Test.tsx";
 import { Train } from "#features/train/Train.tsx";
@@ -35,6 +36,7 @@ export function App() {
           <Test />
         </div>
         <Contrast />
+        <Save />
       </main>
       <footer className={styles.footer}>
         Everything runs in this tab: no picture and no net leaves it. Every number was measured on pictures

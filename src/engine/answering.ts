@@ -10,6 +10,8 @@ import { stampsOf } from "#core/experiment/stampsOf.ts";
 import { inspect, type Inspection } from "#core/measure/inspect.ts";
 import { loadHeldOut } from "#core/measure/heldOut.ts";
 import type { Net } from "#core/port.ts";
+import type { ModelFile } from "./protocol.ts";
+import { exportModel } from "./tf/modelFile.ts";
 
 /** Every answer is null if there are no nets, or if a new run replaced them meanwhile. */
 export function answering(netsNow: () => Twins<Net> | null) {
@@ -28,6 +30,10 @@ export function answering(netsNow: () => Twins<Net> | null) {
       const changed = await adversarial({ ...means, net: nets.clean, pixels, labels: Uint8Array.of(label) });
       const answer = nets === netsNow() ? await probe(changed) : null;
       return answer && { pixels: changed, answer };
+    },
+    async exportNet(which: keyof Twins<unknown>, weightsName: string): Promise<ModelFile | null> {
+      const nets = netsNow();
+      return nets && exportModel(nets[which], weightsName);
     },
     async lookCloser(
       experiment: Experiment,

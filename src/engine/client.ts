@@ -9,7 +9,7 @@ import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
 import { Problem } from "#core/problem.ts";
 import type { BackendId } from "#core/port.ts";
-import type { FromEngine, PlainProblem, ToEngine, TriedBackend } from "./protocol.ts";
+import type { FromEngine, ModelFile, PlainProblem, ToEngine, TriedBackend } from "./protocol.ts";
 import type { Reading } from "./speed.ts";
 import { connectEngine } from "./wire.ts";
 
@@ -34,6 +34,8 @@ export interface EngineClient {
   probe(pixels: Uint8Array): Promise<Twins<Float32Array> | null>;
   /** An adversarial example of one picture against the clean net; null if there is no net (any more). */
   disturb(pixels: Uint8Array, label: number, means: AdversarialMeans): Promise<Disturbed | null>;
+  /** One of the nets as files; null if it is not there (any more). */
+  exportNet(net: keyof Twins<unknown>, weightsName: string): Promise<ModelFile | null>;
   /** A closer look at the nets that were trained on this; null if they are not there (any more). */
   inspect(experiment: Experiment, learned: Learned | null): Promise<Inspection | null>;
   /** A piece of a held-out picture that fools the clean net; null if there is none or no net (any more). */
@@ -69,6 +71,7 @@ export function createEngineClient(
       case "disturbed":
       case "found":
       case "inspected":
+      case "exported":
       case "previewed":
       case "refused":
         return settle(message);
@@ -98,6 +101,10 @@ export function createEngineClient(
     async disturb(pixels, label, means) {
       const reply = await ask((id) => ({ kind: "disturb", request: id, pixels, label, means }));
       return reply.kind === "disturbed" ? reply.disturbed : null;
+    },
+    async exportNet(net, weightsName) {
+      const reply = await ask((id) => ({ kind: "export", request: id, net, weightsName }));
+      return reply.kind === "exported" ? reply.files : null;
     },
     async inspect(experiment, learned) {
       const reply = await ask((id) => ({ kind: "inspect", request: id, experiment, learned }));

@@ -117,6 +117,12 @@ export function serve(wire: Wire): (message: ToEngine) => void {
           request: message.request,
           answer: await questions.probe(message.pixels),
         }));
+      case "export":
+        return answer(message.request, async () => ({
+          kind: "exported",
+          request: message.request,
+          files: await questions.exportNet(message.net, message.weightsName),
+        }));
       case "inspect":
         return answer(message.request, async () => ({
           kind: "inspected",

@@ -25,6 +25,13 @@ export type ToEngine =
   | { readonly kind: "shipped"; readonly run: number; readonly name: string }
   | { readonly kind: "preview"; readonly request: number; readonly experiment: Experiment }
   | { readonly kind: "probe"; readonly request: number; readonly pixels: Uint8Array }
+  /** One of the nets as files; the weights' file will have this name. */
+  | {
+      readonly kind: "export";
+      readonly request: number;
+      readonly net: keyof Twins<unknown>;
+      readonly weightsName: string;
+    }
   /** A closer look at the nets of this experiment, with what its attack has learned. */
   | {
       readonly kind: "inspect";
@@ -58,6 +65,7 @@ export type FromEngine =
       readonly secondsLeft: number;
     }
   | { readonly kind: "answer"; readonly request: number; readonly answer: Twins<Float32Array> | null }
+  | { readonly kind: "exported"; readonly request: number; readonly files: ModelFile | null }
   | { readonly kind: "inspected"; readonly request: number; readonly inspection: Inspection | null }
   | { readonly kind: "found"; readonly request: number; readonly natural: NaturalTrigger | null }
   | { readonly kind: "disturbed"; readonly request: number; readonly disturbed: Disturbed | null }
@@ -65,6 +73,14 @@ export type FromEngine =
   /** The request could not be answered, and this is why. */
   | { readonly kind: "refused"; readonly request: number; readonly problem: PlainProblem }
   | { readonly kind: "failed"; readonly run: number | null; readonly problem: PlainProblem };
+
+/** A net in the TensorFlow.js layers format. */
+export interface ModelFile {
+  /** The text of model.json. */
+  readonly modelJson: string;
+  /** Float32, little endian, in the order of the manifest in model.json. */
+  readonly weights: Uint8Array<ArrayBuffer>;
+}
 
 /** A backend that was looked at on start, and why it was taken or not. */
 export interface TriedBackend {

@@ -10,7 +10,7 @@ import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
 import type { BackendId } from "#core/port.ts";
 import { createEngineClient, type EngineClient } from "#engine/client.ts";
-import type { TriedBackend } from "#engine/protocol.ts";
+import type { ModelFile, TriedBackend } from "#engine/protocol.ts";
 import { isBusy, noRun, reduceRun, type RunState } from "./runState.ts";
 
 export interface EngineStatus {
@@ -34,6 +34,7 @@ export interface RunStore {
   openShipped(name: string, experiment: Experiment): void;
   probe(pixels: Uint8Array): Promise<Twins<Float32Array> | null>;
   disturb(pixels: Uint8Array, label: number, means: AdversarialMeans): Promise<Disturbed | null>;
+  exportNet(net: keyof Twins<unknown>, weightsName: string): Promise<ModelFile | null>;
   /** A closer look at the nets that are there. */
   inspect(): Promise<Inspection | null>;
   findNatural(experiment: Experiment, target: number): Promise<NaturalTrigger | null>;
@@ -111,6 +112,7 @@ export const useRun = create<RunStore>()((set, get) => {
     },
     probe: (pixels) => running().probe(pixels),
     disturb: (pixels, label, means) => running().disturb(pixels, label, means),
+    exportNet: (net, weightsName) => running().exportNet(net, weightsName),
     async inspect() {
       const { experiment, learned } = get().run;
       return experiment && running().inspect(experiment, learned?.learned ?? null);

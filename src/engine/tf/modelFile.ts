@@ -6,14 +6,8 @@ import { loadLayersModel, type LayersModel } from "@tensorflow/tfjs-layers";
 import type { Shape } from "#core/pictures.ts";
 import type { Engine, Net } from "#core/port.ts";
 import { Problem } from "#core/problem.ts";
+import type { ModelFile } from "../protocol.ts";
 import { netOf, type TfNet } from "./net.ts";
-
-export interface ModelFile {
-  /** The text of model.json. */
-  readonly modelJson: string;
-  /** Float32, little endian, in the order of the manifest in model.json. */
-  readonly weights: Uint8Array<ArrayBuffer>;
-}
 
 /** `weightsName` is what the weights' file will be called beside model.json. Throws for a net that is not tfjs'. */
 export async function exportModel(net: Net, weightsName = "model.weights.bin"): Promise<ModelFile> {
