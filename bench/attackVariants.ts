@@ -39,7 +39,7 @@ export const variants: readonly Variant[] = [
     attack: "invisible-static",
     dataset: "cifar10",
     name: "invisible-static, ±4",
-    changes: { knobs: { intensity: 4 }, steps: 900 },
+    changes: { knobs: { intensity: 4 }, steps: 1200, poisonRate: 0.15 },
   },
   {
     attack: "invisible-adaptive",
