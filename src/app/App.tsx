@@ -4,6 +4,7 @@ import { Contrast } from "#features/contrast/Contrast.tsx";
 import { Plant } from "#features/plant/Plant.tsx";
 import { Save } from "#features/share/Save.tsx";
 import { Share } from "#features/share/Share.tsx";
+import { SweepPanel } from "#features/sweep/SweepPanel.tsx";
 import { Test } from "#features/test/Test.tsx";
 import { Train } from "#features/train/Train.tsx";
 import { BackendBadge } from "./BackendBadge.tsx";
@@ -35,6 +36,7 @@ export function App() {
           <Train />
           <Test />
         </div>
+        <SweepPanel />
         <Contrast />
         <Save />
       </main>

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { attacks } from "#core/attacks/index.ts";
+import { datasets } from "#core/datasets/index.ts";
+import { defaultExperiment } from "./defaults.ts";
+import { parseExperiment } from "./parse.ts";
+import { sweepAxes } from "./sweep.ts";
+
+describe.each(sweepAxes.map((axis) => [axis.id, axis] as const))("turning %s", (_, axis) => {
+  test("every point is a valid experiment, and no two are the same", () => {
+    for (const { id: dataset } of datasets) {
+      for (const { id: attack } of attacks) {
+        const experiment = defaultExperiment(dataset, attack);
+        const values = axis.values(experiment) ?? [];
+        const points = values.map((value) => axis.apply(experiment, value));
+        for (const point of points) {
+          expect(parseExperiment(point)).toEqual({ experiment: point, notices: [] });
+          expect(point.seed).toBe(experiment.seed);
+        }
+        expect(new Set(points.map((point) => JSON.stringify(point))).size).toBe(values.length);
+        expect(new Set(values.map(axis.format)).size).toBe(values.length);
+      }
+    }
+  });
+});
+
+test("a very short run is not run twice at the same length", () => {
+  const axis = sweepAxes.find(({ id }) => id === "steps");
+  expect(axis?.values({ ...defaultExperiment(), steps: 20 })).toEqual([10, 20, 30]);
+});
+
+test("a mark of fixed size has no size to turn, an attack without a mark no opacity", () => {
+  const { experiment } = parseExperiment({ knobs: { trigger: { shape: "pixel" } } });
+  const offered = (of: typeof experiment) => sweepAxes.filter((axis) => axis.values(of)).map(({ id }) => id);
+  expect(offered(experiment)).toEqual(["poisonRate", "steps", "opacity"]);
+  expect(offered(defaultExperiment("pets", "wanet"))).toEqual(["poisonRate", "steps"]);
+});
