@@ -2,6 +2,8 @@
 
 import { petShape } from "#core/drawing/pet.ts";
 import { ConfidenceBars } from "#ui/answers/ConfidenceBars.tsx";
+import { ConfusionTable } from "#ui/answers/ConfusionTable.tsx";
+import { HeatMap } from "#ui/answers/HeatMap.tsx";
 import { RateTable } from "#ui/answers/RateTable.tsx";
 import { TwoByTwo } from "#ui/answers/TwoByTwo.tsx";
 import { Panel } from "#ui/Panel.tsx";
@@ -34,6 +36,30 @@ export function GalleryAnswers() {
           {...dogToCat}
         />
         <RateTable scores={null} title="On 2,000 held-out pictures" />
+      </Panel>
+      <Panel title="Look closer" note="made up">
+        <div className={styles.columns}>
+          {(["clean", "poisoned"] as const).map((net) => (
+            <HeatMap
+              key={net}
+              net={net}
+              label={`Where the mark works on the ${net} net`}
+              rows={8}
+              columns={8}
+              values={net === "clean" ? null : Float32Array.from({ length: 64 }, (_, at) => at / 63)}
+            />
+          ))}
+        </div>
+        <ConfusionTable
+          net="poisoned"
+          title="Poisoned net, without the trigger"
+          classNames={["aeroplane", "automobile", "ship"]}
+          confusion={[
+            [91, 3, 6],
+            [2, 97, 1],
+            [8, 4, 88],
+          ]}
+        />
       </Panel>
       <Panel number={3} title="Test" note="odd answers">
         <TwoByTwo

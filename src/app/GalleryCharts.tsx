@@ -2,6 +2,7 @@
 
 import { lazy, Suspense } from "react";
 import { ChartFrame } from "#ui/charts/ChartFrame.tsx";
+import { SweepChart } from "#ui/charts/SweepChart.tsx";
 import { Sparkline } from "#ui/charts/Sparkline.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { inventedSeries } from "./GalleryData.ts";
@@ -25,6 +26,16 @@ export function GalleryCharts() {
           <FlipChart {...withoutTwin} />
         </div>
       </Suspense>
+      <SweepChart
+        axis="Poisoning rate"
+        values={["0 %", "1 %", "2 %", "5 %"]}
+        lines={[
+          { net: "poisoned", name: "attack success", rates: [[0.02, 0.04], [0.1, 0.5], [0.6, 0.9], [0.97]] },
+          { net: "poisoned", name: "its accuracy", dashed: true, rates: [[0.98, 0.97], [0.98], [0.97], []] },
+          { net: "clean", name: "clean net fooled", rates: [[0.02, 0.03], [0.02], [0.03], []] },
+        ]}
+        sentence="Made up: the attack first reached 90 % at poisoning rate 5 %, with a band where there are two runs."
+      />
       <div className={styles.columns}>
         {(["clean", "poisoned"] as const).map((net) => (
           <div key={net} className={styles.stack}>

@@ -2,6 +2,7 @@
 // lowest and the highest. Values stand at even distances, for they are mostly chosen that way.
 
 import { useEffect, useRef, useState, type RefObject } from "react";
+import { spreadLabels } from "./spreadLabels.ts";
 import styles from "./SweepChart.module.css";
 
 export interface SweepLine {
@@ -30,7 +31,8 @@ export function SweepChart({ axis, values, lines, sentence }: SweepChartProps) {
   const width = useWidth(figure);
   const x = (at: number) => left + ((width - left - right) * at) / Math.max(1, values.length - 1);
   const y = (rate: number) => top + (1 - rate) * (height - top - bottom);
-  const ends = spread(lines.map((line) => y(lastMean(line) ?? 0)));
+  const wanted = lines.map((line) => y(lastMean(line) ?? 0));
+  const ends = spreadLabels(wanted, 14, top, height - bottom);
   return (
     <figure ref={figure} className={styles.figure}>
       <svg viewBox={`0 0 ${width} ${height}`} className={styles.chart} role="img" aria-label={sentence}>
@@ -107,16 +109,4 @@ function bandOf({ rates }: SweepLine, x: Scale, y: Scale): string {
   const upper = measured.map(({ each, at }) => `${x(at).toFixed(1)} ${y(Math.max(...each)).toFixed(1)}`);
   const lower = measured.map(({ each, at }) => `${x(at).toFixed(1)} ${y(Math.min(...each)).toFixed(1)}`);
   return upper.length < 2 ? "" : `M${[...upper, ...lower.toReversed()].join("L")}Z`;
-}
-
-/** Names that would lie on one another are moved apart, in the lines' order from top to bottom. */
-function spread(places: readonly number[]): readonly number[] {
-  const order = [...places.keys()].sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
-  const moved = [...places];
-  let lowest = -Infinity;
-  for (const index of order) {
-    moved[index] = Math.max(places[index] ?? 0, lowest + 14);
-    lowest = moved[index] ?? 0;
-  }
-  return moved;
 }
