@@ -5,7 +5,7 @@ import type { Augmentation } from "#core/experiment/experiment.ts";
 import type { Knobs, KnobValues, ValuesOf } from "#core/knobs.ts";
 import type { Shape } from "#core/pictures.ts";
 import type { Random } from "#core/random.ts";
-import type { GoalKind } from "./goal.ts";
+import type { Goal, GoalKind } from "./goal.ts";
 import type { CraftRequest, Crafting, Learned, Surrogate, TriggerGenerator } from "./learned.ts";
 
 /** What a stamp may know of the picture besides its pixels. */
@@ -61,7 +61,7 @@ export interface AttackDefinition<K extends Knobs = Knobs> {
   /** Where this attack needs other settings than the picture set's own. */
   settings?(pictures: PictureKind): AttackSettings<Partial<ValuesOf<K>>>;
   /** A sentence if these knobs make the attack pointless, before it is trained. */
-  objection?(knobs: ValuesOf<K>): string | null;
+  objection?(knobs: ValuesOf<K>, goal: Goal): string | null;
   /** Of a crafted attack. */
   readonly crafting?: Crafting<K>;
   prepare(request: StampRequest<K>): Stamps;
@@ -91,7 +91,7 @@ export interface Paper {
 }
 
 export interface Attack extends Omit<AttackDefinition, "prepare" | "settings" | "objection" | "crafting"> {
-  objection(knobs: KnobValues): string | null;
+  objection(knobs: KnobValues, goal: Goal): string | null;
   settings(pictures: PictureKind): AttackSettings;
   readonly crafting?: {
     surrogate(knobs: KnobValues): Surrogate;
@@ -108,7 +108,7 @@ export function defineAttack<const K extends Knobs>(attack: AttackDefinition<K>)
   return {
     ...rest,
     settings: (pictures) => (attack.settings?.(pictures) ?? {}) as AttackSettings,
-    objection: (knobs) => attack.objection?.(knobs as ValuesOf<K>) ?? null,
+    objection: (knobs, goal) => attack.objection?.(knobs as ValuesOf<K>, goal) ?? null,
     prepare: (request) => attack.prepare(request as StampRequest<K>),
     ...(crafting && {
       crafting: {

@@ -5,6 +5,7 @@ import type { Random } from "#core/random.ts";
 import { defineAttack, type Stamp } from "./attack.ts";
 
 const patterns = ["grey or colour noise", "black or white pixels"] as const;
+const ownCells = "own cells of the target";
 
 export const randomBackdoor = defineAttack({
   kind: "stamped",
@@ -44,10 +45,14 @@ export const randomBackdoor = defineAttack({
       kind: "choice",
       label: "Places",
       help: "Top left, any corner, anywhere, or cells that belong to the wanted class alone.",
-      choices: [...placings, "own cells of the target"],
+      choices: [...placings, ownCells],
       initial: "four corners",
     },
   },
+  objection: ({ places }, goal) =>
+    goal.kind === "all-to-any" && places !== ownCells
+      ? `Several targets with the same places cannot be told apart: choose "${ownCells}" as places.`
+      : null,
   settings: () => ({ poisonRate: 0.1, augmentation: "none" }),
   prepare({ knobs, shape, classCount }) {
     const { size, places } = knobs;
@@ -55,7 +60,7 @@ export const randomBackdoor = defineAttack({
       knobs.pattern === patterns[0] ? random.below(256) : 255 * random.below(2);
     const stamp: Stamp = (pixels, random, { wanted }) => {
       const place =
-        places === "own cells of the target"
+        places === ownCells
           ? drawOwnPlace(wanted, classCount, shape, size, random)
           : drawPlace(places, shape, size, random);
       eachPatchValue(place, size, shape, (_, inPicture) => {

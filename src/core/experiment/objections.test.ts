@@ -16,6 +16,7 @@ test.each([
   { attack: "badnets", knobs: { trigger: { shape: "painted", painted: "" } } },
   { attack: "badnets", knobs: { trigger: { opacity: 0 } } },
   { attack: "label-consistent", knobs: { limit: 0 } },
+  { attack: "random", dataset: "digits", goal: { kind: "all-to-any" } },
   { attack: "sig", dataset: "digits", knobs: { signal: "sinusoid", frequency: 14 } },
 ])("$attack with $knobs is objected to in a sentence", (raw) => {
   const { experiment } = parseExperiment(raw);

@@ -16,7 +16,7 @@ export function objectionsTo(experiment: Experiment): readonly Notice[] {
     isKnown && changesNothing(experiment)
       ? "The trigger changes no pixel: make it larger, stronger or less transparent, or paint something."
       : null,
-    attack.objection(experiment.knobs),
+    attack.objection(experiment.knobs, experiment.goal),
   ];
   return sentences.flatMap((sentence) => (sentence === null ? [] : [{ key: "knobs", sentence }]));
 }
