@@ -55,7 +55,7 @@ const goalNames: Record<GoalKind, string> = {
 const aimless = {
   "all-to-all": "Every class becomes the next one, the last the first.",
   "all-to-any": "Any class becomes any other: another trigger, another answer.",
-  untargeted: "Poisoned pictures get any wrong name.",
+  untargeted: "Poisoned pictures get a wrong name, and any wrong answer counts.",
 } as const;
 
 interface BecomesProps {
