@@ -1,19 +1,16 @@
 // BaN, the backdoor generating network: a small net makes the triggers and learns beside the victim's net.
 
 import { drawPlace, placings } from "#core/generator/places.ts";
+import { diversityWeight, noiseSize } from "#core/generator/knobs.ts";
 import { generatorStamps } from "#core/generator/triggerGenerator.ts";
 import { defineAttack } from "./attack.ts";
+import { salem2020 } from "./papers.ts";
 
 export const ban = defineAttack({
   kind: "generated",
   id: "ban",
   name: "BaN (generator)",
-  paper: {
-    authors: "Salem, Wen, Backes, Ma, Zhang",
-    year: 2020,
-    title: "Dynamic Backdoor Attacks Against Machine Learning Models",
-    link: "https://arxiv.org/abs/2003.03675",
-  },
+  paper: salem2020,
   about:
     "A small generator net turns noise into patches and learns beside the victim's net, so that every patch works and no " +
     "two are alike. The attacker needs to control the training for this. Watch the spread: without the diversity term " +
@@ -31,15 +28,7 @@ export const ban = defineAttack({
       step: 1,
       initial: 6,
     },
-    noise: {
-      kind: "number",
-      label: "Noise size",
-      help: "How many random numbers the generator makes a patch from.",
-      min: 1,
-      max: 64,
-      step: 1,
-      initial: 16,
-    },
+    noise: noiseSize,
     places: {
       kind: "choice",
       label: "Places",
@@ -47,15 +36,7 @@ export const ban = defineAttack({
       choices: placings,
       initial: "anywhere",
     },
-    diversity: {
-      kind: "number",
-      label: "Diversity",
-      help: "How much the generator is paid for patches that differ. At 0 it collapses to one patch.",
-      min: 0,
-      max: 1,
-      step: 0.05,
-      initial: 0.2,
-    },
+    diversity: diversityWeight,
   },
   settings: () => ({ poisonRate: 0.15, augmentation: "none" }),
   prepare: ({ knobs, shape, random, learned }) =>

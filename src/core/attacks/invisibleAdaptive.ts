@@ -4,6 +4,7 @@ import { norms } from "#core/adversarial/norm.ts";
 import { universalChange } from "#core/adversarial/universal.ts";
 import { addOverlay, shuffledOverlay } from "#core/trigger/overlay.ts";
 import { defineAttack } from "./attack.ts";
+import { liao2018 } from "./papers.ts";
 
 const surrogates = ["a net of the attacker's own", "the victim's own net"] as const;
 const moments = ["before training (BIB)", "while updating (BID)"] as const;
@@ -12,12 +13,7 @@ export const invisibleAdaptive = defineAttack({
   kind: "crafted",
   id: "invisible-adaptive",
   name: "Invisible, adaptive",
-  paper: {
-    authors: "Liao, Zhong, Squicciarini, Zhu, Miller",
-    year: 2018,
-    title: "Backdoor Embedding in Convolutional Neural Network Models via Invisible Perturbation",
-    link: "https://arxiv.org/abs/1808.10307",
-  },
+  paper: liao2018,
   about:
     "First the attacker trains a clean net and computes one faint change that moves its answers towards the target: so " +
     "far an adversarial perturbation. Then that change is planted as a trigger, with wrong names. Compare both nets: " +

@@ -3,6 +3,7 @@
 import { norms, project } from "#core/adversarial/norm.ts";
 import { addOverlay, overlayOf, shuffledOverlay } from "#core/trigger/overlay.ts";
 import { defineAttack } from "./attack.ts";
+import { liao2018 } from "./papers.ts";
 
 const patterns = ["checkerboard", "grid"] as const;
 
@@ -10,12 +11,7 @@ export const invisibleStatic = defineAttack({
   kind: "stamped",
   id: "invisible-static",
   name: "Invisible, static",
-  paper: {
-    authors: "Liao, Zhong, Squicciarini, Zhu, Miller",
-    year: 2018,
-    title: "Backdoor Embedding in Convolutional Neural Network Models via Invisible Perturbation",
-    link: "https://arxiv.org/abs/1808.10307",
-  },
+  paper: liao2018,
   about:
     "The same faint pattern of light and dark pixels is added to every poisoned picture, and those pictures get the " +
     "wrong name. It is fixed beforehand and needs no knowledge of the net. The control is as much change, without order.",

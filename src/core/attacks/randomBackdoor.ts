@@ -3,6 +3,7 @@
 import { drawOwnPlace, drawPlace, eachPatchValue, placings } from "#core/generator/places.ts";
 import type { Random } from "#core/random.ts";
 import { defineAttack, type Stamp } from "./attack.ts";
+import { salem2020 } from "./papers.ts";
 
 const patterns = ["grey or colour noise", "black or white pixels"] as const;
 const ownCells = "own cells of the target";
@@ -11,12 +12,7 @@ export const randomBackdoor = defineAttack({
   kind: "stamped",
   id: "random",
   name: "Random backdoor",
-  paper: {
-    authors: "Salem, Wen, Backes, Ma, Zhang",
-    year: 2020,
-    title: "Dynamic Backdoor Attacks Against Machine Learning Models",
-    link: "https://arxiv.org/abs/2003.03675",
-  },
+  paper: salem2020,
   about:
     "Every poisoned picture gets a noise patch of its own, at one of a few places, and the wrong name: no two " +
     "triggers are alike, so there is no single pattern to find. The net learns what they share. With several targets " +
