@@ -5,9 +5,11 @@ import { useExperiment } from "#state/experimentStore.ts";
 import { isBusy } from "#state/runState.ts";
 import { useRun } from "#state/runStore.ts";
 import { Button } from "#ui/Button.tsx";
+import { useWords } from "#words/useWords.ts";
 import styles from "./Train.module.css";
 
 export function Controls() {
+  const t = useWords("train");
   const { train, pause, resume, step } = useRun();
   const phase = useRun((state) => state.run.phase);
   const busy = useRun((state) => isBusy(state.run));
@@ -25,7 +27,7 @@ export function Controls() {
     <div className={styles.controls}>
       {busy ? (
         <Button kind="primary" icon="pause" onClick={pause} disabled={phase === "measuring"}>
-          Pause
+          {t("controls.pause")}
         </Button>
       ) : (
         <Button
@@ -33,7 +35,7 @@ export function Controls() {
           icon="play"
           onClick={() => (paused && !changed ? resume() : train(experiment))}
         >
-          {paused && !changed ? "Go on" : "Train"}
+          {paused && !changed ? t("controls.goOn") : t("controls.train")}
         </Button>
       )}
       <Button
@@ -44,13 +46,13 @@ export function Controls() {
           step();
         }}
       >
-        Step
+        {t("controls.step")}
       </Button>
       <Button icon="restart" disabled={trained === null} onClick={() => train(experiment)}>
-        Restart
+        {t("controls.restart")}
       </Button>
       <Button icon="dice" onClick={newSeed}>
-        New seed
+        {t("controls.newSeed")}
       </Button>
     </div>
   );

@@ -1,0 +1,29 @@
+// All English words, part by part.
+
+import { app } from "./app.ts";
+import { contrast } from "./contrast.ts";
+import { own } from "./own.ts";
+import { plant } from "./plant.ts";
+import { runs } from "./runs.ts";
+import { share } from "./share.ts";
+import { studio } from "./studio.ts";
+import { sweep } from "./sweep.ts";
+import { test } from "./test.ts";
+import { timeline } from "./timeline.ts";
+import { train } from "./train.ts";
+import { ui } from "./ui.ts";
+
+export const english = {
+  app,
+  plant,
+  studio,
+  own,
+  train,
+  timeline,
+  test,
+  contrast,
+  sweep,
+  runs,
+  share,
+  ui,
+} as const;

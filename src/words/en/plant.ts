@@ -1,0 +1,1 @@
+export const plant = {} as const;

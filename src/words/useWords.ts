@@ -1,0 +1,25 @@
+// The words of one part of the page, and the words that core's registries bring along, in the language that is spoken.
+
+import { useTranslation } from "react-i18next";
+import "./words.ts";
+import type { english } from "./en/index.ts";
+
+export type Part = keyof typeof english;
+
+/** `const t = useWords("train"); t("pause")`. Values stand in the catalogue as {{name}}. */
+export function useWords<P extends Part>(part: P) {
+  return useTranslation(part).t;
+}
+
+/**
+ * Names and sentences of core (attacks, knobs, picture sets, problems) are English in core, so that one file adds an
+ * attack; other languages translate them by their English text. A text that has no translation stays English.
+ */
+export function useCoreWords(): CoreWords {
+  // Their keys are whole sentences, which no catalogue type knows.
+  const translate = useTranslation().i18n.t as unknown as (text: string, options: object) => string;
+  return (text, values) =>
+    translate(text, { ns: "core", defaultValue: text, keySeparator: false, ...values });
+}
+
+export type CoreWords = (text: string, values?: Readonly<Record<string, string | number>>) => string;

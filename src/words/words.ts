@@ -1,0 +1,33 @@
+// The page's words in every language. English comes with the page, another language is loaded when it is chosen.
+// A catalogue is one typed object per part of the page: a word that is missing in Chinese is a compile error.
+
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+import { english } from "./en/index.ts";
+import type { Language } from "./languages.ts";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    resources: typeof english;
+  }
+}
+
+void i18next.use(initReactI18next).init({
+  lng: "en",
+  fallbackLng: "en",
+  resources: { en: english },
+  // Sentences end in full stops and hold colons; React escapes what it draws.
+  keySeparator: ".",
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
+
+/** Takes the page over to this language, once its catalogue is there. */
+export async function speak(language: Language): Promise<void> {
+  if (language === "zh" && !i18next.hasResourceBundle("zh", "app")) {
+    const { chinese } = await import("./zh/index.ts");
+    for (const [part, words] of Object.entries(chinese)) i18next.addResourceBundle("zh", part, words);
+  }
+  await i18next.changeLanguage(language);
+}

@@ -1,0 +1,31 @@
+// All Chinese words, part by part, and the translations of core's own texts.
+
+import { app } from "./app.ts";
+import { contrast } from "./contrast.ts";
+import { core } from "./core.ts";
+import { own } from "./own.ts";
+import { plant } from "./plant.ts";
+import { runs } from "./runs.ts";
+import { share } from "./share.ts";
+import { studio } from "./studio.ts";
+import { sweep } from "./sweep.ts";
+import { test } from "./test.ts";
+import { timeline } from "./timeline.ts";
+import { train } from "./train.ts";
+import { ui } from "./ui.ts";
+
+export const chinese = {
+  core,
+  app,
+  plant,
+  studio,
+  own,
+  train,
+  timeline,
+  test,
+  contrast,
+  sweep,
+  runs,
+  share,
+  ui,
+} as const;

@@ -1,0 +1,4 @@
+import type { own as english } from "../en/own.ts";
+import type { Translation } from "../translation.ts";
+
+export const own: Translation<typeof english> = {};
