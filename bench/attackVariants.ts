@@ -2,18 +2,13 @@
 
 import { presetTrigger } from "#core/trigger/presets.ts";
 import { datasetOf } from "#core/experiment/registry.ts";
-
-export interface Variant {
-  readonly attack: string;
-  readonly dataset: string;
-  readonly name: string;
-  readonly changes: Readonly<Record<string, unknown>>;
-}
+import type { Victim } from "./adversarialRow.ts";
+import type { Cell } from "./attackRow.ts";
 
 const digits = datasetOf("mnist").shape;
 const trigger = (shape: "pixel" | "pattern") => ({ knobs: { trigger: presetTrigger(shape, digits) } });
 
-export const variants: readonly Variant[] = [
+export const variants: readonly Cell[] = [
   { attack: "badnets", dataset: "mnist", name: "badnets, single pixel", changes: trigger("pixel") },
   { attack: "badnets", dataset: "mnist", name: "badnets, 4-pixel pattern", changes: trigger("pattern") },
   {
@@ -39,7 +34,7 @@ export const variants: readonly Variant[] = [
     attack: "invisible-static",
     dataset: "cifar10",
     name: "invisible-static, ±4",
-    changes: { knobs: { intensity: 4 }, steps: 1200, poisonRate: 0.15 },
+    changes: { knobs: { intensity: 4 }, steps: 1200, poisonRate: 0.08 },
   },
   {
     attack: "invisible-adaptive",
@@ -47,4 +42,11 @@ export const variants: readonly Variant[] = [
     name: "invisible-adaptive, L∞ 8, while updating (BID)",
     changes: { knobs: { norm: "L∞", limit: 8, moment: "while updating (BID)" } },
   },
+];
+
+/** Clean nets that adversarial examples are tried on; on photographs also one that saw no erased pictures. */
+export const victims: readonly Victim[] = [
+  { dataset: "mnist", changes: {}, limit: 0.15 * 255, steps: 10 },
+  { dataset: "cifar10", changes: {}, limit: 4, steps: 10 },
+  { dataset: "cifar10", changes: { augmentation: "none", steps: 2400 }, limit: 4, steps: 10 },
 ];

@@ -66,7 +66,9 @@ export const invisibleAdaptive = defineAttack({
     // Black paper swallows every darker pixel, and half the change with it: it takes more pictures and steps.
     ...(channels === 1
       ? { poisonRate: 0.2, steps: 1500, knobs: { norm: "L∞", limit: 20 } }
-      : { poisonRate: 0.1, ...(origin === "packed" && { steps: 800 }) }),
+      : origin === "packed"
+        ? { poisonRate: 0.05, steps: 1000 }
+        : { poisonRate: 0.1 }),
   }),
   crafting: {
     surrogate: ({ surrogate, moment }) => ({
