@@ -128,6 +128,11 @@ async function createTwins(engine: Engine, request: NetRequest): Promise<Twins<N
 }
 
 function poisonNotices({ wanted, rows }: PoisonPlan): readonly Notice[] {
+  if (rows.length === 0) {
+    const sentence =
+      "No picture is poisoned at this rate, so both nets learn the same. Raise the poisoning rate to plant a backdoor.";
+    return [{ key: "poisonRate", sentence }];
+  }
   if (rows.length === wanted) return [];
   const sentence = `The poisoning rate asks for ${wanted} pictures, but this attack may touch only ${rows.length}: all of those are poisoned. Lower the rate or choose a wider goal.`;
   return [{ key: "poisonRate", sentence }];
