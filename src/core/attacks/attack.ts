@@ -60,8 +60,8 @@ export interface AttackDefinition<K extends Knobs = Knobs> {
   readonly knobs: K;
   /** Where this attack needs other settings than the picture set's own. */
   settings?(pictures: PictureKind): AttackSettings<Partial<ValuesOf<K>>>;
-  /** A sentence if these knobs make the attack pointless, before it is trained. */
-  objection?(knobs: ValuesOf<K>, goal: Goal): string | null;
+  /** A sentence if these knobs make the attack pointless or hard, before it is trained. */
+  objection?(knobs: ValuesOf<K>, goal: Goal, pictures: PictureKind): string | null;
   /** Of a crafted attack. */
   readonly crafting?: Crafting<K>;
   prepare(request: StampRequest<K>): Stamps;
@@ -91,7 +91,7 @@ export interface Paper {
 }
 
 export interface Attack extends Omit<AttackDefinition, "prepare" | "settings" | "objection" | "crafting"> {
-  objection(knobs: KnobValues, goal: Goal): string | null;
+  objection(knobs: KnobValues, goal: Goal, pictures: PictureKind): string | null;
   settings(pictures: PictureKind): AttackSettings;
   readonly crafting?: {
     surrogate(knobs: KnobValues): Surrogate;
@@ -108,7 +108,7 @@ export function defineAttack<const K extends Knobs>(attack: AttackDefinition<K>)
   return {
     ...rest,
     settings: (pictures) => (attack.settings?.(pictures) ?? {}) as AttackSettings,
-    objection: (knobs, goal) => attack.objection?.(knobs as ValuesOf<K>, goal) ?? null,
+    objection: (knobs, goal, pictures) => attack.objection?.(knobs as ValuesOf<K>, goal, pictures) ?? null,
     prepare: (request) => attack.prepare(request as StampRequest<K>),
     ...(crafting && {
       crafting: {

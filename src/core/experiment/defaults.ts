@@ -3,7 +3,7 @@
 import { attacks } from "#core/attacks/index.ts";
 import { initialValues } from "#core/knobs.ts";
 import type { Dataset } from "#core/datasets/dataset.ts";
-import type { Attack } from "#core/attacks/attack.ts";
+import type { Attack, PictureKind } from "#core/attacks/attack.ts";
 import type { Goal } from "#core/attacks/goal.ts";
 import type { KnobValues } from "#core/knobs.ts";
 import type { Experiment } from "./experiment.ts";
@@ -13,11 +13,7 @@ export function defaultExperiment(datasetId = "pets", attackId = attacks[0]?.id 
   const dataset = datasetOf(datasetId);
   const attack = attackOf(attackId);
   const { trigger: _, ...recipe } = dataset.recipe;
-  const { knobs, ...settings } = attack.settings({
-    origin: dataset.origin,
-    channels: dataset.shape.channels,
-    classCount: recipe.classes.length,
-  });
+  const { knobs, ...settings } = attack.settings(kindOf({ dataset: datasetId, classes: recipe.classes }));
   return {
     ...recipe,
     goal: attack.goals.includes(recipe.goal.kind) ? recipe.goal : firstGoal(attack),
@@ -28,6 +24,12 @@ export function defaultExperiment(datasetId = "pets", attackId = attacks[0]?.id 
     seed: 7,
     followed: 0,
   };
+}
+
+/** What an attack may know of the pictures when it chooses or objects to settings. */
+export function kindOf({ dataset, classes }: Pick<Experiment, "dataset" | "classes">): PictureKind {
+  const { origin, shape } = datasetOf(dataset);
+  return { origin, channels: shape.channels, classCount: classes.length };
 }
 
 /** For an attack that cannot do what is usual with these pictures. */
