@@ -79,7 +79,7 @@ async function whileTraining(): Promise<{
   const page = await newPage();
   await page.goto(address);
   await page.getByText("flipped", { exact: true }).waitFor();
-  await page.getByTitle("Paint", { exact: true }).click();
+  await page.getByRole("radio", { name: "Paint", exact: true }).click();
   await page.locator("#train .recharts-surface").waitFor();
   await page.getByRole("button", { name: "Train", exact: true }).click();
   await page

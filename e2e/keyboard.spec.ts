@@ -31,7 +31,10 @@ async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 120; presses++) {
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+      const label =
+        element instanceof HTMLInputElement
+          ? element.labels?.[0]?.textContent
+          : document.getElementById(element?.getAttribute("aria-labelledby") ?? "")?.textContent;
       return (element?.getAttribute("aria-label") ?? label ?? element?.textContent ?? "").trim();
     });
     if (focused === name) return;

@@ -14,7 +14,7 @@ test("a painted mark, trained from scratch, flips the followed dog and leaves th
 }) => {
   await openPage(page);
   await page.getByRole("button", { name: "Clear the mark" }).click();
-  await page.getByTitle("Paint", { exact: true }).click();
+  await page.getByRole("radio", { name: "Paint", exact: true }).click();
   const canvas = page.locator("#plant canvas").first();
   const box = await canvas.boundingBox();
   if (!box) throw new Error("the painter is not on the page");

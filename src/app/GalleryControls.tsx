@@ -6,7 +6,9 @@ import { initialValues } from "#core/knobs.ts";
 import { Badge } from "#ui/Badge.tsx";
 import { Button } from "#ui/Button.tsx";
 import { Choice } from "#ui/Choice.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
+import { DropdownMenu } from "#ui/DropdownMenu.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import { Icon, iconNames } from "#ui/icons/Icon.tsx";
 import { KnobFields } from "#ui/knobs/KnobFields.tsx";
@@ -15,6 +17,7 @@ import { Notice } from "#ui/Notice.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { ProgressLine } from "#ui/ProgressLine.tsx";
 import { Slider } from "#ui/Slider.tsx";
+import { Tabs } from "#ui/Tabs.tsx";
 import styles from "./Gallery.module.css";
 
 export function GalleryControls() {
@@ -37,6 +40,9 @@ export function GalleryControls() {
       <Panel title="Notices, progress, more">
         <Notices />
       </Panel>
+      <Panel title="Tabs, dialogs, lists of actions">
+        <Layers />
+      </Panel>
       <Panel title="Icons">
         <div className={styles.icons}>
           {iconNames.map((name) => (
@@ -48,6 +54,53 @@ export function GalleryControls() {
         </div>
       </Panel>
     </>
+  );
+}
+
+function Layers() {
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState("Nothing was chosen yet.");
+  return (
+    <div className={styles.stack}>
+      <Tabs
+        label="Views of a run"
+        tabs={[
+          { value: "chart", label: "Chart", content: <p>The chosen view is drawn, the others are not.</p> },
+          { value: "table", label: "Table", icon: "check", content: <p>The same as a table.</p> },
+          { value: "none", label: "Not here", disabled: true, content: null },
+        ]}
+      />
+      <div className={styles.row}>
+        <Button onClick={() => setOpen(true)}>Open a dialog</Button>
+        <DropdownMenu
+          label="Save as"
+          actions={[
+            { id: "png", label: "Picture (PNG)", icon: "download", onSelect: () => setSaid("PNG.") },
+            { id: "svg", label: "Drawing (SVG)", icon: "download", onSelect: () => setSaid("SVG.") },
+            { id: "csv", label: "Numbers (CSV)", disabled: true, onSelect: () => setSaid("CSV.") },
+          ]}
+        />
+        <DropdownMenu
+          label="Theme"
+          icon="theme"
+          iconOnly
+          actions={[
+            { id: "light", label: "Light", checked: true, onSelect: () => setSaid("Light.") },
+            { id: "dark", label: "Dark", checked: false, onSelect: () => setSaid("Dark.") },
+          ]}
+        />
+        <span>{said}</span>
+      </div>
+      <Dialog
+        open={open}
+        onOpenChange={setOpen}
+        title="A dialog"
+        about="The page behind it waits."
+        footer={<Button onClick={() => setOpen(false)}>Done</Button>}
+      >
+        <p>Escape, the cross and a press beside it close it, and the focus goes back to the button.</p>
+      </Dialog>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@
 import { useId, type ReactNode } from "react";
 import { Icon, type IconName } from "./icons/Icon.tsx";
 import { Spoken } from "./Spoken.tsx";
+import { Tooltip } from "./Tooltip.tsx";
 import styles from "./Choice.module.css";
 
 export interface ChoiceOption<Value extends string> {
@@ -36,26 +37,30 @@ export function Choice<Value extends string>({
     <fieldset className={styles.choice}>
       <legend className={rest.labelIs === "spoken" ? "spoken" : styles.label}>{label}</legend>
       <div className={styles.options}>
-        {options.map((option) => (
-          <label
-            key={option.value}
-            className={styles.option}
-            title={rest.iconsOnly ? option.label : undefined}
-            data-icon-only={rest.iconsOnly || undefined}
-          >
-            <input
-              className="spoken"
-              type="radio"
-              name={group}
-              value={option.value}
-              checked={option.value === value}
-              disabled={option.disabled}
-              onChange={() => onChange(option.value)}
-            />
-            {option.icon && <Icon name={option.icon} />}
-            {rest.iconsOnly ? <Spoken>{option.label}</Spoken> : option.label}
-          </label>
-        ))}
+        {options.map((option) => {
+          const segment = (
+            <label key={option.value} className={styles.option} data-icon-only={rest.iconsOnly || undefined}>
+              <input
+                className={styles.input}
+                type="radio"
+                name={group}
+                value={option.value}
+                checked={option.value === value}
+                disabled={option.disabled}
+                onChange={() => onChange(option.value)}
+              />
+              {option.icon && <Icon name={option.icon} />}
+              {rest.iconsOnly ? <Spoken>{option.label}</Spoken> : option.label}
+            </label>
+          );
+          return rest.iconsOnly ? (
+            <Tooltip key={option.value} words={option.label}>
+              {segment}
+            </Tooltip>
+          ) : (
+            segment
+          );
+        })}
       </div>
       {rest.help && <p className={styles.help}>{rest.help}</p>}
     </fieldset>

@@ -2,6 +2,7 @@
 
 import type { ComponentProps } from "react";
 import { Icon, type IconName } from "./icons/Icon.tsx";
+import { Tooltip } from "./Tooltip.tsx";
 import styles from "./IconButton.module.css";
 
 export interface IconButtonProps extends Omit<ComponentProps<"button">, "name" | "children"> {
@@ -15,19 +16,24 @@ export interface IconButtonProps extends Omit<ComponentProps<"button">, "name" |
 
 export function IconButton({ icon, name, shortcut, pressed, className = "", ...rest }: IconButtonProps) {
   return (
-    <button
-      type="button"
-      className={`${styles.button} ${className}`}
-      aria-label={name}
-      aria-pressed={pressed}
-      aria-keyshortcuts={shortcut?.replace("Ctrl", "Control")}
-      {...rest}
+    <Tooltip
+      words={
+        <>
+          {name}
+          {shortcut && <kbd>{shortcut}</kbd>}
+        </>
+      }
     >
-      <Icon name={icon} />
-      <span className={styles.tip} aria-hidden="true">
-        {name}
-        {shortcut && <kbd>{shortcut}</kbd>}
-      </span>
-    </button>
+      <button
+        type="button"
+        className={`${styles.button} ${className}`}
+        aria-label={name}
+        aria-pressed={pressed}
+        aria-keyshortcuts={shortcut?.replace("Ctrl", "Control")}
+        {...rest}
+      >
+        <Icon name={icon} />
+      </button>
+    </Tooltip>
   );
 }

@@ -1,4 +1,5 @@
-// One of many: the system's own select, which every phone and screen reader knows how to open.
+// One of many: the system's own select. It opens as the phone's own wheel or list, leaves a small frame, finds an
+// entry by its first letters and needs no script; a drawn list would have to imitate all of that.
 
 import { useId } from "react";
 import { Icon } from "./icons/Icon.tsx";

@@ -1,6 +1,7 @@
-// One number on a native range input. Name and value stand above the track, so they can never collide with it.
+// One number on Radix's slider. Name and value stand above the track, so they can never collide with it.
 
-import { useId, type CSSProperties } from "react";
+import { Slider as Radix } from "radix-ui";
+import { useId, useRef, type CSSProperties } from "react";
 import styles from "./Slider.module.css";
 
 export interface SliderProps {
@@ -31,39 +32,42 @@ export interface SliderMark {
 
 export function Slider({ label, value, min, max, step = 1, marks = [], tone = "ink", ...rest }: SliderProps) {
   const id = useId();
-  const helpId = `${id}help`;
+  const [labelId, helpId] = [`${id}label`, `${id}help`];
   const written = rest.format?.(value) ?? (rest.unit ? `${value}\u00a0${rest.unit}` : `${value}`);
   const hasWords = marks.some((mark) => mark.label);
-  const commit = (event: { currentTarget: HTMLInputElement }) =>
-    rest.onCommit?.(event.currentTarget.valueAsNumber);
+  // A key that is held down is one edit: it ends when the key comes up, or when the focus goes elsewhere.
+  const keyHeld = useRef(false);
+  const endKey = () => {
+    if (keyHeld.current) rest.onCommit?.(value);
+    keyHeld.current = false;
+  };
   return (
     <div className={`${styles.slider} ${styles[tone]}`} data-disabled={rest.disabled || undefined}>
-      <label className={styles.label} htmlFor={id}>
+      <span id={labelId} className={styles.label}>
         {label}
-      </label>
-      <output className={styles.value} htmlFor={id}>
-        {written}
-      </output>
-      <div
+      </span>
+      <span className={styles.value}>{written}</span>
+      <Radix.Root
         className={styles.rail}
         data-words={hasWords || undefined}
-        style={{ "--filled": shareOf(value, min, max) } as CSSProperties}
+        min={min}
+        max={max}
+        step={step}
+        value={[value]}
+        disabled={rest.disabled ?? false}
+        onValueChange={([next = value]) => rest.onChange(next)}
+        onValueCommit={([next = value]) => {
+          if (!keyHeld.current) rest.onCommit?.(next);
+        }}
+        onKeyDown={() => {
+          keyHeld.current = true;
+        }}
+        onKeyUp={endKey}
+        onBlur={endKey}
       >
-        <input
-          id={id}
-          className={styles.input}
-          type="range"
-          min={min}
-          max={max}
-          step={step}
-          value={value}
-          disabled={rest.disabled}
-          aria-valuetext={written}
-          aria-describedby={rest.help ? helpId : undefined}
-          onChange={(event) => rest.onChange(event.currentTarget.valueAsNumber)}
-          onPointerUp={commit}
-          onKeyUp={commit}
-        />
+        <Radix.Track className={styles.track}>
+          <Radix.Range className={styles.range} />
+        </Radix.Track>
         {marks.map((mark) => (
           <span
             key={mark.value}
@@ -75,7 +79,13 @@ export function Slider({ label, value, min, max, step = 1, marks = [], tone = "i
             {mark.label}
           </span>
         ))}
-      </div>
+        <Radix.Thumb
+          className={styles.thumb}
+          aria-labelledby={labelId}
+          aria-valuetext={written}
+          {...(rest.help && { "aria-describedby": helpId })}
+        />
+      </Radix.Root>
       {rest.help && (
         <p id={helpId} className={styles.help}>
           {rest.help}
@@ -86,8 +96,8 @@ export function Slider({ label, value, min, max, step = 1, marks = [], tone = "i
 }
 
 // A word at an end of the track must not hang over it.
-function endOf(share: number): "left" | "right" | undefined {
-  return share < 0.06 ? "left" : share > 0.94 ? "right" : undefined;
+function endOf(share: number): "start" | "end" | undefined {
+  return share < 0.06 ? "start" : share > 0.94 ? "end" : undefined;
 }
 
 function shareOf(value: number, min: number, max: number): number {

@@ -1,1 +1,3 @@
-export const ui = {} as const;
+export const ui = {
+  dialog: { close: "Close" },
+} as const;
