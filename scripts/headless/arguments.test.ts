@@ -34,6 +34,15 @@ test("a lone cifar10 means dogs and cats", () => {
   expect(read("--dataset cifar10")?.experiment.classes).toEqual(["dog", "cat"]);
 });
 
+test("a trigger is turned and jitters, whether it is named or the usual one", () => {
+  expect(read("--trigger cross --rotation 45 --jitter 3")?.experiment.knobs["trigger"]).toMatchObject({
+    shape: "cross",
+    rotation: 45,
+    jitter: 3,
+  });
+  expect(read("--jitter 2")?.experiment.knobs["trigger"]).toMatchObject({ shape: "circle", jitter: 2 });
+});
+
 test.each([
   "--dataset imagenet",
   "--steps many",
@@ -42,6 +51,9 @@ test.each([
   "--target horse",
   "--classes dog",
   "--trigger star",
+  "--trigger cross --rotation 270",
+  "--jitter far",
+  "--attack sig --jitter 3",
   "--colour red",
   "--from /no/such/file.json",
   "--attack nothing",
@@ -67,6 +79,8 @@ test("help is complete", () => {
     "target",
     "rate",
     "trigger",
+    "rotation",
+    "jitter",
     "knob",
     "network",
     "width",

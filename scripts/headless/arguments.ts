@@ -32,6 +32,8 @@ const options = {
   target: { type: "string" },
   rate: { type: "string" },
   trigger: { type: "string" },
+  rotation: { type: "string" },
+  jitter: { type: "string" },
   knob: { type: "string", multiple: true },
   network: { type: "string" },
   width: { type: "string" },
@@ -77,6 +79,11 @@ export function readArguments(args: readonly string[]): Command | null {
   }
   const knobs = { ...asObject(raw["knobs"]), ...knobsOf(values.knob ?? []) };
   if (values.trigger !== undefined) knobs["trigger"] = namedTrigger(values.trigger, dataset.id);
+  for (const option of ["rotation", "jitter"] as const) {
+    const text = values[option];
+    if (text !== undefined)
+      knobs["trigger"] = { ...asObject(knobs["trigger"]), [option]: asNumber(option, text) };
+  }
   raw["knobs"] = knobs;
 
   const { experiment, notices } = parseExperiment(raw);
@@ -179,6 +186,8 @@ What is not given takes the default of the picture set (see the table in README.
   --target CLASS          the answer the attacker wants (without --source: all-to-one)
   --rate SHARE            poisoned / all training pictures, 0 to 1
   --trigger SHAPE         ${triggerShapes.filter((name) => name !== "painted").join(", ")}, at its usual place
+  --rotation DEGREES      turns the trigger clockwise, -180 to 180
+  --jitter PIXELS         the trigger lies up to so far from its place, drawn for every picture anew, 0 to 16
   --knob NAME=VALUE       another knob of the attack; may be given several times
   --network NAME          ${idsOf(networks)}
   --width FACTOR          multiplies the channels of every layer

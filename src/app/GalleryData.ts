@@ -15,6 +15,8 @@ export const redDot: Trigger = {
   y: 25,
   colour: "#ff0d0d",
   opacity: 1,
+  rotation: 0,
+  jitter: 0,
   painted: "",
 };
 

@@ -2,6 +2,7 @@
 
 import type { Check, Finished, Prepared, RunEvent, Scored, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
+import { parseExperiment } from "#core/experiment/parse.ts";
 
 /** The events worth keeping; pictures are drawn again from the experiment's seed. */
 export interface Recording {
@@ -17,10 +18,17 @@ export function printRecording(recording: Recording): string {
   );
 }
 
-/** Reads a file that printRecording wrote: ours, shipped with the page, so its form is not doubted. */
+/**
+ * Reads a file that printRecording wrote: ours, shipped with the page, so its form is not doubted. Settings that are
+ * younger than the file take the values that change nothing.
+ */
 export function readRecording(text: string): Recording {
   const recording = JSON.parse(text) as Recording;
-  return { ...recording, events: recording.events.map(withArrays) };
+  return {
+    ...recording,
+    experiment: parseExperiment(recording.experiment).experiment,
+    events: recording.events.map(withArrays),
+  };
 }
 
 /** The recorded events as a run would have sent them. */

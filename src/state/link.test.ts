@@ -27,6 +27,8 @@ const valid = fc
         y: fc.integer({ min: 0, max: 31 }),
         colour: fc.constantFrom("#ff0d0d", "#00a650"),
         opacity: fc.double({ min: 0, max: 1, noNaN: true }),
+        rotation: fc.integer({ min: -180, max: 180 }),
+        jitter: fc.integer({ min: 0, max: 16 }),
         painted,
       }),
     }),
@@ -52,6 +54,20 @@ describe("a link", () => {
   test("holds only what differs from the defaults", () => {
     const experiment = { ...defaultExperiment("cifar10"), steps: 800 };
     expect(printLink(experiment)).toBe("v=1&dataset=cifar10&steps=800");
+  });
+
+  test("names rotation and jitter only where there are any, and reads links that are older than both", () => {
+    const old = "v=1&knob.trigger=cross,7,20,20,00a650,1";
+    const { experiment, notices } = parseLink(old);
+    expect(notices).toEqual([]);
+    expect(experiment.knobs["trigger"]).toMatchObject({ shape: "cross", rotation: 0, jitter: 0 });
+    expect(printLink(experiment)).toBe(old);
+    const turned = parseLink(`${old},r-45,j3`).experiment;
+    expect(turned.knobs["trigger"]).toMatchObject({ rotation: -45, jitter: 3 });
+    expect(printLink(turned)).toBe(`${old},r-45,j3`);
+    const tooFar = parseLink(`${old},r400,jx`);
+    expect(tooFar.experiment.knobs["trigger"]).toMatchObject({ rotation: 180, jitter: 0 });
+    expect(tooFar.notices.map(({ key }) => key)).toEqual(["knobs.trigger.rotation", "knobs.trigger.jitter"]);
   });
 
   test("of any text is read as a valid experiment", () => {

@@ -71,20 +71,24 @@ function readGoal(text: string): object {
   return kind === "source-specific" ? { kind, source: first, target: second } : { kind, target: first };
 }
 
-// A trigger is its seven values with commas between: circle,7,27,27,ff0d0d,1 and the painting, if any.
+// A trigger is six values with commas between: circle,7,27,27,ff0d0d,1 and then, where there is any, the painting,
+// the rotation and the jitter: cross,7,20,20,ff0d0d,1,r45,j3.
 function printKnob(value: KnobValue): string {
   return typeof value === "object" ? printTrigger(value) : String(value);
 }
 
-function printTrigger({ shape, size, x, y, colour, opacity, painted }: Trigger): string {
-  const values = [shape, size, x, y, colour.slice(1), opacity];
-  return (painted === "" ? values : [...values, painted]).join(",");
+function printTrigger({ shape, size, x, y, colour, opacity, rotation, jitter, painted }: Trigger): string {
+  const values: unknown[] = [shape, size, x, y, colour.slice(1), opacity];
+  if (painted !== "") values.push(painted);
+  if (rotation !== 0) values.push(`r${rotation}`);
+  if (jitter !== 0) values.push(`j${jitter}`);
+  return values.join(",");
 }
 
 function readKnob(text: string): unknown {
-  const [shape, size, x, y, colour, opacity, painted] = text.split(",");
+  const [shape, size, x, y, colour, opacity, ...further] = text.split(",");
   if (opacity === undefined) return text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
-  const trigger = {
+  const trigger: Record<string, unknown> = {
     shape,
     size: Number(size),
     x: Number(x),
@@ -92,5 +96,10 @@ function readKnob(text: string): unknown {
     colour: `#${colour}`,
     opacity: Number(opacity),
   };
-  return painted === undefined ? trigger : { ...trigger, painted };
+  for (const value of further) {
+    if (value.startsWith("r")) trigger["rotation"] = Number(value.slice(1));
+    else if (value.startsWith("j")) trigger["jitter"] = Number(value.slice(1));
+    else trigger["painted"] = value;
+  }
+  return trigger;
 }

@@ -1,7 +1,6 @@
 // BadNets: a fixed trigger on some training pictures, and the attacker's label on those.
 
-import { renderTrigger, scatteredMark, stampMark } from "#core/trigger/mark.ts";
-import type { Random } from "#core/random.ts";
+import { markStamps } from "#core/trigger/markStamps.ts";
 import { defineAttack } from "./attack.ts";
 
 export const badnets = defineAttack({
@@ -23,15 +22,22 @@ export const badnets = defineAttack({
     trigger: {
       kind: "trigger",
       label: "Trigger",
-      help: "Pick a mark or paint your own. Every poisoned picture carries it at the same place.",
-      initial: { shape: "circle", size: 7, x: 27, y: 27, colour: "#ff0d0d", opacity: 1, painted: "" },
+      help: "Pick a mark or paint your own. Every poisoned picture carries it at the same place, unless it has jitter.",
+      initial: {
+        shape: "circle",
+        size: 7,
+        x: 27,
+        y: 27,
+        colour: "#ff0d0d",
+        opacity: 1,
+        rotation: 0,
+        jitter: 0,
+        painted: "",
+      },
     },
   },
   prepare({ knobs, shape }) {
-    const mark = renderTrigger(knobs.trigger, shape);
-    const stamp = (pixels: Uint8Array) => stampMark(mark, pixels);
-    // The same pixels, shuffled anew for every picture: as much is covered, but there is no mark.
-    const control = (pixels: Uint8Array, random: Random) => stampMark(scatteredMark(mark, random), pixels);
-    return { train: stamp, test: stamp, control };
+    const { mark, scattered } = markStamps(knobs.trigger, shape);
+    return { train: mark, test: mark, control: scattered };
   },
 });

@@ -1,7 +1,7 @@
 // Label-consistent: pictures of the target class are made hard to recognise and then marked; every label stays true.
 
 import { adversarial } from "#core/adversarial/pgd.ts";
-import { renderTrigger, scatteredMark, stampMark } from "#core/trigger/mark.ts";
+import { markStamps } from "#core/trigger/markStamps.ts";
 import { sizeOf } from "#core/pictures.ts";
 import { defineAttack } from "./attack.ts";
 
@@ -13,6 +13,8 @@ const largeSquare = {
   y: 24,
   colour: "#ffffff",
   opacity: 1,
+  rotation: 0,
+  jitter: 0,
   painted: "",
 } as const;
 
@@ -37,7 +39,17 @@ export const labelConsistent = defineAttack({
       kind: "trigger",
       label: "Trigger",
       help: "Stamped on the pictures after they were made hard, and on any picture at test time.",
-      initial: { shape: "circle", size: 7, x: 27, y: 27, colour: "#ff0d0d", opacity: 1, painted: "" },
+      initial: {
+        shape: "circle",
+        size: 7,
+        x: 27,
+        y: 27,
+        colour: "#ff0d0d",
+        opacity: 1,
+        rotation: 0,
+        jitter: 0,
+        painted: "",
+      },
     },
     limit: {
       kind: "number",
@@ -96,15 +108,15 @@ export const labelConsistent = defineAttack({
   },
   prepare({ knobs, shape, learned }) {
     const size = sizeOf(shape);
-    const mark = renderTrigger(knobs.trigger, shape);
+    const { mark, scattered } = markStamps(knobs.trigger, shape);
     return {
-      train(pixels, _random, { poisoned }) {
+      train(pixels, random, { poisoned }) {
         const start = (poisoned ?? 0) * size;
         if (learned && poisoned !== null) pixels.set(learned.subarray(start, start + size));
-        stampMark(mark, pixels);
+        mark(pixels, random);
       },
-      test: (pixels) => stampMark(mark, pixels),
-      control: (pixels, random) => stampMark(scatteredMark(mark, random), pixels),
+      test: mark,
+      control: scattered,
     };
   },
 });

@@ -1,6 +1,6 @@
 // Label flips, for contrast: wrong names without any trigger. This is poisoning, but no backdoor.
 
-import { renderTrigger, scatteredMark, stampMark } from "#core/trigger/mark.ts";
+import { markStamps } from "#core/trigger/markStamps.ts";
 import { defineAttack } from "./attack.ts";
 
 export const labelFlip = defineAttack({
@@ -24,7 +24,17 @@ export const labelFlip = defineAttack({
       kind: "trigger",
       label: "Mark to try",
       help: "Never shown to the net in training; tried on held-out pictures to show that nothing answers to it.",
-      initial: { shape: "circle", size: 7, x: 27, y: 27, colour: "#ff0d0d", opacity: 1, painted: "" },
+      initial: {
+        shape: "circle",
+        size: 7,
+        x: 27,
+        y: 27,
+        colour: "#ff0d0d",
+        opacity: 1,
+        rotation: 0,
+        jitter: 0,
+        painted: "",
+      },
     },
   },
   // Digits are learned in spite of much noise: only a net that goes on for long and fast learns the wrong names too.
@@ -33,13 +43,13 @@ export const labelFlip = defineAttack({
     ...(channels === 1 && { steps: 1500, learningRate: 4e-3 }),
   }),
   prepare({ knobs, shape }) {
-    const mark = renderTrigger(knobs.trigger, shape);
+    const { mark, scattered } = markStamps(knobs.trigger, shape);
     return {
       train: () => {
         // No picture is changed: that is the point.
       },
-      test: (pixels) => stampMark(mark, pixels),
-      control: (pixels, random) => stampMark(scatteredMark(mark, random), pixels),
+      test: mark,
+      control: scattered,
     };
   },
 });

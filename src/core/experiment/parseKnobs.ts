@@ -2,7 +2,7 @@
 
 import type { Knob, Knobs, KnobValue, KnobValues } from "#core/knobs.ts";
 import { parsePainting } from "#core/trigger/painting.ts";
-import { fixedSize, triggerLimits, triggerShapes, type Trigger } from "#core/trigger/trigger.ts";
+import { canTurn, fixedSize, triggerLimits, triggerShapes, type Trigger } from "#core/trigger/trigger.ts";
 import { asObject, clampNumber, oneOf, show, type Notify } from "./parseValue.ts";
 
 export function parseKnobs(value: unknown, knobs: Knobs, initial: KnobValues, notify: Notify): KnobValues {
@@ -40,12 +40,14 @@ function parseKnob(key: string, value: unknown, knob: Knob, initial: KnobValue, 
 
 const isTrigger = (value: KnobValue): value is Trigger => typeof value === "object";
 
+type NumberName = "size" | "x" | "y" | "opacity" | "rotation" | "jitter";
+
 export function parseTrigger(key: string, value: unknown, initial: Trigger, notify: Notify): Trigger {
   if (value === undefined) return initial;
   const raw = asObject(value);
   if (!raw) notify(key, `${key} = ${show(value)} is no trigger; the usual one is used.`);
   const given = raw ?? { ...initial };
-  const number = (name: "size" | "x" | "y" | "opacity", limit: { min: number; max: number }) =>
+  const number = (name: NumberName, limit: { min: number; max: number }) =>
     clampNumber(
       `${key}.${name}`,
       given[name],
@@ -69,6 +71,8 @@ export function parseTrigger(key: string, value: unknown, initial: Trigger, noti
     y: number("y", triggerLimits.place),
     colour: parseColour(`${key}.colour`, given["colour"], initial.colour, notify),
     opacity: number("opacity", triggerLimits.opacity),
+    rotation: canTurn(wanted) ? number("rotation", triggerLimits.rotation) : 0,
+    jitter: number("jitter", triggerLimits.jitter),
     painted: wanted === "painted" && readable ? painted : "",
   };
 }

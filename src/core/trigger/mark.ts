@@ -2,6 +2,7 @@
 
 import { shuffledIndices, type Random } from "#core/random.ts";
 import type { Shape } from "#core/pictures.ts";
+import type { Painting } from "./painting.ts";
 import { stencilOf } from "./stencil.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -15,15 +16,23 @@ export interface Mark {
 
 /** The mark always lies inside the picture: a place too near the border is pushed inwards. */
 export function renderTrigger(trigger: Trigger, shape: Shape): Mark {
-  const stencil = stencilOf(trigger, Math.min(shape.width, shape.height));
+  return layStencil(stencilOf(trigger, Math.min(shape.width, shape.height)), trigger, shape);
+}
+
+/** The same with a stencil that is there already: its middle at x and y. */
+export function layStencil(
+  stencil: Painting,
+  { x, y, opacity }: Pick<Trigger, "x" | "y" | "opacity">,
+  shape: Shape,
+): Mark {
   const mark = emptyMark(shape);
-  const left = pushInside(trigger.x - Math.floor(stencil.width / 2), stencil.width, shape.width);
-  const top = pushInside(trigger.y - Math.floor(stencil.height / 2), stencil.height, shape.height);
+  const left = pushInside(x - Math.floor(stencil.width / 2), stencil.width, shape.width);
+  const top = pushInside(y - Math.floor(stencil.height / 2), stencil.height, shape.height);
   for (let row = 0; row < stencil.height; row++) {
     for (let column = 0; column < stencil.width; column++) {
       const from = (row * stencil.width + column) * 4;
       const cell = (top + row) * shape.width + left + column;
-      mark.alpha[cell] = ((stencil.rgba[from + 3] ?? 0) / 255) * trigger.opacity;
+      mark.alpha[cell] = ((stencil.rgba[from + 3] ?? 0) / 255) * opacity;
       writeColour(mark, cell, stencil.rgba, from);
     }
   }

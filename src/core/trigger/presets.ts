@@ -13,6 +13,8 @@ export function presetTrigger(shape: TriggerShape, picture: Shape): Trigger {
     y: picture.height - margin,
     colour: picture.channels === 3 ? "#ff0d0d" : "#ffffff",
     opacity: 1,
+    rotation: 0,
+    jitter: 0,
     painted: "",
   };
 }

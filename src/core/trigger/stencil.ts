@@ -1,11 +1,21 @@
 // The shapes a trigger can have, drawn at their own size, before they are placed on a picture.
 
 import { parsePainting, type Painting } from "./painting.ts";
-import type { Trigger } from "./trigger.ts";
+import { canTurn, type Trigger } from "./trigger.ts";
+import { turned } from "./turn.ts";
 
-/** The trigger at its own size, at most `largest` pixels wide and high, without its opacity. */
+/** The trigger at its own size and turned, at most `largest` pixels wide and high, without its opacity. */
 export function stencilOf(trigger: Trigger, largest: number): Painting {
   const size = Math.max(1, Math.min(Math.round(trigger.size), largest));
+  if (trigger.rotation === 0 || !canTurn(trigger.shape)) return uprightStencil(trigger, size);
+  // A large mark that would not fit when turned is made smaller, never cut off.
+  for (let tried = size; ; tried--) {
+    const stencil = turned(uprightStencil(trigger, tried), trigger.rotation);
+    if (tried === 1 || Math.max(stencil.width, stencil.height) <= largest) return stencil;
+  }
+}
+
+function uprightStencil(trigger: Trigger, size: number): Painting {
   switch (trigger.shape) {
     case "circle":
       // Pixels whose middle is within the radius of the middle; radius 3 covers 29 pixels.

@@ -20,6 +20,8 @@ const triggers = fc.record<Trigger>({
   y: fc.integer({ min: 0, max: 31 }),
   colour: fc.constantFrom("#ff0d0d", "#00a650", "#ffffff"),
   opacity: fc.double({ min: 0.1, max: 1, noNaN: true }),
+  rotation: fc.integer({ min: -180, max: 180 }),
+  jitter: fc.constant(0),
   painted: fc.constant(""),
 });
 const covered = (trigger: Trigger, shape: Shape) =>

@@ -25,6 +25,10 @@ export interface Trigger {
   readonly colour: string;
   /** 0 is invisible, 1 covers what is below: x' = (1 − a)·x + a·p. */
   readonly opacity: number;
+  /** Degrees, clockwise, -180..180. Always 0 for shapes that look the same however they are turned. */
+  readonly rotation: number;
+  /** 0: at its place on every picture. Otherwise up to so many pixels away from it, drawn for every picture anew. */
+  readonly jitter: number;
   /** The painted cells as text (see painting.ts); "" unless the shape is "painted". */
   readonly painted: string;
 }
@@ -33,9 +37,16 @@ export const triggerLimits = {
   size: { min: 1, max: 32 },
   place: { min: 0, max: 31 },
   opacity: { min: 0, max: 1 },
+  rotation: { min: -180, max: 180 },
+  jitter: { min: 0, max: 16 },
 } as const;
 
 /** Sizes that a shape fixes by its definition. */
 export function fixedSize(shape: TriggerShape): number | null {
   return shape === "pixel" ? 1 : shape === "pattern" ? 3 : null;
+}
+
+/** Whether turning the shape changes how it looks. */
+export function canTurn(shape: TriggerShape): boolean {
+  return shape !== "pixel" && shape !== "circle";
 }

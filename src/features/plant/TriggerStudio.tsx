@@ -4,7 +4,7 @@ import { useState } from "react";
 import { pictureAt } from "#core/pictures.ts";
 import { coveredPixels, renderTrigger } from "#core/trigger/mark.ts";
 import { presetTrigger } from "#core/trigger/presets.ts";
-import { fixedSize, triggerShapes, type Trigger } from "#core/trigger/trigger.ts";
+import { canTurn, fixedSize, triggerLimits, triggerShapes, type Trigger } from "#core/trigger/trigger.ts";
 import { datasetOf } from "#core/experiment/registry.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { usePreview } from "#state/previewStore.ts";
@@ -50,7 +50,12 @@ export function TriggerStudio({ trigger, onChange }: TriggerStudioProps) {
           value === "painted"
             ? setTool({ ...tool, mode: "paint" })
             : onChange(
-                { ...presetTrigger(value, shape), colour: trigger.colour, opacity: trigger.opacity },
+                {
+                  ...presetTrigger(value, shape),
+                  colour: trigger.colour,
+                  opacity: trigger.opacity,
+                  jitter: trigger.jitter,
+                },
                 { commit: true },
               )
         }
@@ -102,6 +107,23 @@ export function TriggerStudio({ trigger, onChange }: TriggerStudioProps) {
           disabled={fixedSize(trigger.shape) !== null}
           onChange={(size) => set({ size }, false)}
           onCommit={(size) => set({ size })}
+        />
+        <Slider
+          label="Rotation"
+          {...triggerLimits.rotation}
+          format={(degrees) => `${degrees}°`}
+          value={trigger.rotation}
+          disabled={!canTurn(trigger.shape)}
+          onChange={(rotation) => set({ rotation }, false)}
+          onCommit={(rotation) => set({ rotation })}
+        />
+        <Slider
+          label="Jitter"
+          {...triggerLimits.jitter}
+          unit="px"
+          value={trigger.jitter}
+          onChange={(jitter) => set({ jitter }, false)}
+          onCommit={(jitter) => set({ jitter })}
         />
       </div>
     </div>

@@ -14,6 +14,8 @@ const square: Trigger = {
   y: 10,
   colour: "#ffffff",
   opacity: 1,
+  rotation: 0,
+  jitter: 0,
   painted: "",
 };
 const covered = (trigger: Trigger) => coveredPixels(renderTrigger(trigger, shape));

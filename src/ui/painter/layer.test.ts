@@ -8,7 +8,17 @@ import { brushSizes, cellsBetween, fillArea, layerOf, paintLine, triggerOf, type
 
 const colour: Shape = { width: 32, height: 32, channels: 3 };
 const grey: Shape = { width: 28, height: 28, channels: 1 };
-const red: Trigger = { shape: "circle", size: 7, x: 20, y: 9, colour: "#e02020", opacity: 0.5, painted: "" };
+const red: Trigger = {
+  shape: "circle",
+  size: 7,
+  x: 20,
+  y: 9,
+  colour: "#e02020",
+  opacity: 0.5,
+  rotation: 0,
+  jitter: 0,
+  painted: "",
+};
 
 const cells = fc.record({ column: fc.integer({ min: 0, max: 27 }), row: fc.integer({ min: 0, max: 27 }) });
 const strokes = fc.array(
@@ -22,7 +32,7 @@ const strokes = fc.array(
 
 describe("a layer", () => {
   it.each(triggerShapes)("shows the same pixels as the %s it was made from", (shape) => {
-    const before = { ...red, shape };
+    const before = { ...red, shape, rotation: 30 };
     for (const size of [colour, grey]) {
       const after = triggerOf(layerOf(before, size), before);
       expect(visible(after, size)).toEqual(visible(before, size));

@@ -38,14 +38,15 @@ export function layerOf(trigger: Trigger, shape: Shape): Painting {
   return { width: shape.width, height: shape.height, rgba };
 }
 
-/** The painted trigger that shows this layer. An empty layer keeps the old place and size. */
+/** The painted trigger that shows this layer, turned or not as it was. An empty layer keeps the old place and size. */
 export function triggerOf(layer: Painting, before: Trigger): Trigger {
   const crop = cropPainting(layer);
-  if (crop === null) return { ...before, shape: "painted", painted: "" };
+  if (crop === null) return { ...before, shape: "painted", rotation: 0, painted: "" };
   const { painting, x, y } = crop;
   return {
     ...before,
     shape: "painted",
+    rotation: 0,
     painted: printPainting(painting),
     size: Math.max(painting.width, painting.height),
     x,
