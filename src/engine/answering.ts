@@ -9,6 +9,7 @@ import type { Experiment } from "#core/experiment/experiment.ts";
 import { stampsOf } from "#core/experiment/stampsOf.ts";
 import { inspect, type Inspection } from "#core/measure/inspect.ts";
 import { loadHeldOut } from "#core/measure/heldOut.ts";
+import { askAbout, drawSample, type Sample } from "#core/measure/sample.ts";
 import type { Net } from "#core/port.ts";
 import type { ModelFile } from "./protocol.ts";
 import { exportModel } from "./tf/modelFile.ts";
@@ -42,6 +43,17 @@ export function answering(netsNow: () => Twins<Net> | null) {
     ): Promise<Inspection | null> {
       const nets = netsNow();
       return nets && inspect(nets, experiment, pictures, stampsOf(experiment, learned));
+    },
+    /** Held-out pictures to choose from. They are there without nets, their answers are not. */
+    async sample(
+      experiment: Experiment,
+      pictures: OpenPictures,
+      learned: Learned | null,
+      ask: boolean,
+    ): Promise<Sample> {
+      const drawn = await drawSample(experiment, pictures);
+      const nets = ask ? netsNow() : null;
+      return nets ? askAbout(drawn, nets, experiment, stampsOf(experiment, learned)) : drawn;
     },
     /** A piece of a held-out picture of the target class that fools the clean net. */
     async findNatural(pictures: OpenPictures, target: number): Promise<NaturalTrigger | null> {

@@ -4,6 +4,7 @@ import type { AdversarialMeans, Disturbed } from "#core/adversarial/pgd.ts";
 import type { NaturalTrigger } from "#core/adversarial/naturalTrigger.ts";
 import type { Learned } from "#core/attacks/learned.ts";
 import type { Inspection } from "#core/measure/inspect.ts";
+import type { Sample } from "#core/measure/sample.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
@@ -38,6 +39,8 @@ export interface EngineClient {
   exportNet(net: keyof Twins<unknown>, weightsName: string): Promise<ModelFile | null>;
   /** A closer look at the nets that were trained on this; null if they are not there (any more). */
   inspect(experiment: Experiment, learned: Learned | null): Promise<Inspection | null>;
+  /** Held-out pictures to choose from, with both nets' answers if asked for; null if they cannot be had. */
+  sample(experiment: Experiment, learned: Learned | null, ask: boolean): Promise<Sample | null>;
   /** A piece of a held-out picture that fools the clean net; null if there is none or no net (any more). */
   findNatural(experiment: Experiment, target: number): Promise<NaturalTrigger | null>;
   /** What can be shown of an experiment before it is trained. Throws a Problem. */
@@ -71,6 +74,7 @@ export function createEngineClient(
       case "disturbed":
       case "found":
       case "inspected":
+      case "sampled":
       case "exported":
       case "previewed":
       case "refused":
@@ -109,6 +113,16 @@ export function createEngineClient(
     async inspect(experiment, learned) {
       const reply = await ask((id) => ({ kind: "inspect", request: id, experiment, learned }));
       return reply.kind === "inspected" ? reply.inspection : null;
+    },
+    async sample(experiment, learned, answers) {
+      const reply = await ask((id) => ({
+        kind: "sample",
+        request: id,
+        experiment,
+        learned,
+        ask: answers,
+      }));
+      return reply.kind === "sampled" ? reply.sample : null;
     },
     async findNatural(experiment, target) {
       const reply = await ask((id) => ({ kind: "natural", request: id, experiment, target }));

@@ -133,6 +133,17 @@ export function serve(wire: Wire): (message: ToEngine) => void {
             message.learned,
           ),
         }));
+      case "sample":
+        return answer(message.request, async () => ({
+          kind: "sampled",
+          request: message.request,
+          sample: await questions.sample(
+            message.experiment,
+            await openPictures(message.experiment),
+            message.learned,
+            message.ask,
+          ),
+        }));
       case "natural":
         return answer(message.request, async () => ({
           kind: "found",

@@ -4,6 +4,7 @@ import type { AdversarialMeans, Disturbed } from "#core/adversarial/pgd.ts";
 import type { NaturalTrigger } from "#core/adversarial/naturalTrigger.ts";
 import type { Learned } from "#core/attacks/learned.ts";
 import type { Inspection } from "#core/measure/inspect.ts";
+import type { Sample } from "#core/measure/sample.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
@@ -39,6 +40,14 @@ export type ToEngine =
       readonly experiment: Experiment;
       readonly learned: Learned | null;
     }
+  /** Held-out pictures of this experiment to choose from; with `ask`, and both nets' answers on them. */
+  | {
+      readonly kind: "sample";
+      readonly request: number;
+      readonly experiment: Experiment;
+      readonly learned: Learned | null;
+      readonly ask: boolean;
+    }
   /** A piece of a picture that fools the clean net, searched in the experiment's held-out pictures. */
   | {
       readonly kind: "natural";
@@ -67,6 +76,7 @@ export type FromEngine =
   | { readonly kind: "answer"; readonly request: number; readonly answer: Twins<Float32Array> | null }
   | { readonly kind: "exported"; readonly request: number; readonly files: ModelFile | null }
   | { readonly kind: "inspected"; readonly request: number; readonly inspection: Inspection | null }
+  | { readonly kind: "sampled"; readonly request: number; readonly sample: Sample }
   | { readonly kind: "found"; readonly request: number; readonly natural: NaturalTrigger | null }
   | { readonly kind: "disturbed"; readonly request: number; readonly disturbed: Disturbed | null }
   | { readonly kind: "previewed"; readonly request: number; readonly preview: Preview }

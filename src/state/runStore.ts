@@ -5,6 +5,7 @@ import { create } from "zustand";
 import type { AdversarialMeans, Disturbed } from "#core/adversarial/pgd.ts";
 import type { NaturalTrigger } from "#core/adversarial/naturalTrigger.ts";
 import type { Inspection } from "#core/measure/inspect.ts";
+import type { Sample } from "#core/measure/sample.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
@@ -37,6 +38,8 @@ export interface RunStore {
   exportNet(net: keyof Twins<unknown>, weightsName: string): Promise<ModelFile | null>;
   /** A closer look at the nets that are there. */
   inspect(): Promise<Inspection | null>;
+  /** Held-out pictures of the run's experiment to choose from; with `ask`, and what both nets say about them. */
+  sample(ask: boolean): Promise<Sample | null>;
   findNatural(experiment: Experiment, target: number): Promise<NaturalTrigger | null>;
   preview(experiment: Experiment): Promise<Preview | null>;
   /** Starts a fresh engine on this backend; null lets the engine choose. The run is lost, the experiment is not. */
@@ -116,6 +119,10 @@ export const useRun = create<RunStore>()((set, get) => {
     async inspect() {
       const { experiment, learned } = get().run;
       return experiment && running().inspect(experiment, learned?.learned ?? null);
+    },
+    async sample(ask) {
+      const { experiment, learned } = get().run;
+      return experiment && running().sample(experiment, learned?.learned ?? null, ask);
     },
     findNatural: (experiment, target) => running().findNatural(experiment, target),
     preview: (experiment) => running().preview(experiment),

@@ -1,4 +1,4 @@
-// Which of the twenty watched pictures is followed. They were drawn at random; the ones a net gets wrong are
+// Which of the twenty watched pictures the chart follows. They were drawn at random; the ones a net gets wrong are
 // among them.
 
 import { pictureAt } from "#core/pictures.ts";
@@ -6,9 +6,12 @@ import { useExperiment } from "#state/experimentStore.ts";
 import { useRun } from "#state/runStore.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { PictureGrid } from "#ui/PictureGrid.tsx";
+import { useCoreWords, useWords } from "#words/useWords.ts";
 import styles from "./Test.module.css";
 
-export function FollowedPicker() {
+export function FollowedPicker({ onPick }: { readonly onPick: () => void }) {
+  const t = useWords("test");
+  const core = useCoreWords();
   const prepared = useRun((state) => state.run.prepared);
   const classes = useRun((state) => state.run.experiment?.classes);
   const followed = useExperiment((state) => state.experiment.followed);
@@ -16,21 +19,21 @@ export function FollowedPicker() {
   if (!prepared || !classes) return null;
   const { watched } = prepared;
   return (
-    <Disclosure summary="Follow another picture">
-      <p className={styles.remark}>
-        {watched.count} held-out pictures, drawn at random. The chart and the bars follow the one you pick;
-        the chart's band is all of them.
-      </p>
+    <Disclosure summary={t("followed.title")}>
+      <p className={styles.remark}>{t("followed.remark", { count: watched.count })}</p>
       <PictureGrid
-        label="Watched pictures"
+        label={t("followed.pictures")}
         size="small"
         tiles={Array.from(watched.labels, (label, index) => ({
           id: index,
           shape: watched.shape,
           pixels: pictureAt(watched, index),
-          now: classes[label] ?? "",
+          now: core(classes[label] ?? ""),
           picked: index === followed,
-          onPick: () => edit({ followed: index }),
+          onPick: () => {
+            edit({ followed: index });
+            onPick();
+          },
         }))}
       />
     </Disclosure>

@@ -2,6 +2,7 @@
 
 import type { Shape } from "#core/pictures.ts";
 import { Slider } from "#ui/Slider.tsx";
+import { useWords } from "#words/useWords.ts";
 import type { TestedMark } from "./testedMark.ts";
 import styles from "./Test.module.css";
 
@@ -12,11 +13,12 @@ export interface MarkMoverProps {
 }
 
 export function MarkMover({ mark, shape, onChange }: MarkMoverProps) {
+  const t = useWords("test");
   const set = (change: Partial<TestedMark>) => onChange({ ...mark, ...change });
   return (
     <div className={styles.sliders}>
       <Slider
-        label="Strength"
+        label={t("mover.strength")}
         min={0}
         max={100}
         unit="%"
@@ -24,7 +26,7 @@ export function MarkMover({ mark, shape, onChange }: MarkMoverProps) {
         onChange={(percent) => set({ strength: percent / 100 })}
       />
       <Slider
-        label="Size"
+        label={t("mover.size")}
         min={-6}
         max={12}
         value={mark.growth}
@@ -32,7 +34,7 @@ export function MarkMover({ mark, shape, onChange }: MarkMoverProps) {
         onChange={(growth) => set({ growth })}
       />
       <Slider
-        label="To the right"
+        label={t("mover.right")}
         min={-shape.width}
         max={shape.width}
         value={mark.right}
@@ -40,7 +42,7 @@ export function MarkMover({ mark, shape, onChange }: MarkMoverProps) {
         onChange={(right) => set({ right })}
       />
       <Slider
-        label="Down"
+        label={t("mover.down")}
         min={-shape.height}
         max={shape.height}
         value={mark.down}

@@ -6,6 +6,7 @@ import type { Shape } from "#core/pictures.ts";
 import { Button } from "#ui/Button.tsx";
 import { Menu } from "#ui/Menu.tsx";
 import { KnobFields } from "#ui/knobs/KnobFields.tsx";
+import { useCoreWords, useWords } from "#words/useWords.ts";
 import { MarkMover } from "./MarkMover.tsx";
 import { asTrained, type TestedMark } from "./testedMark.ts";
 import styles from "./Test.module.css";
@@ -21,31 +22,31 @@ export interface TryOtherwiseProps {
 }
 
 export function TryOtherwise({ experiment, shape, trueLabel, wanted, mark, onChange }: TryOtherwiseProps) {
+  const t = useWords("test");
+  const core = useCoreWords();
   const { knobs, dynamic, kind } = attackOf(experiment.attack);
   const hasMark = Object.values(knobs).some(({ kind }) => kind === "trigger");
   const untouched = JSON.stringify(mark) === JSON.stringify(asTrained);
   return (
-    <section aria-label="Try the trigger otherwise" className={styles.mover}>
+    <section aria-label={t("mover.section")} className={styles.mover}>
       <div className={styles.moverHead}>
-        <h3 className={styles.heading}>
-          {hasMark ? "Fade it, move it: where does it stop working?" : "Try the trigger otherwise"}
-        </h3>
+        <h3 className={styles.heading}>{hasMark ? t("mover.markTitle") : t("mover.section")}</h3>
         <Button kind="quiet" disabled={untouched} onClick={() => onChange(asTrained)}>
-          As trained
+          {t("mover.asTrained")}
         </Button>
       </div>
       {experiment.goal.kind === "all-to-any" && (
         <Menu
-          label={`Make this ${experiment.classes[trueLabel] ?? "picture"} a …`}
+          label={t("mover.makeThis", { name: core(experiment.classes[trueLabel] ?? "") })}
           value={experiment.classes[wanted] ?? ""}
           options={experiment.classes
             .filter((_, label) => label !== trueLabel)
-            .map((name) => ({ value: name, label: name }))}
+            .map((name) => ({ value: name, label: core(name) }))}
           onChange={(name) => onChange({ ...mark, target: experiment.classes.indexOf(name) })}
         />
       )}
       {dynamic && (
-        <Button onClick={() => onChange({ ...mark, draw: mark.draw + 1 })}>Draw another trigger</Button>
+        <Button onClick={() => onChange({ ...mark, draw: mark.draw + 1 })}>{t("mover.drawAnother")}</Button>
       )}
       {hasMark && <MarkMover mark={mark} onChange={onChange} shape={shape} />}
       {/* What was crafted or learned was made for these knobs: with others there is no such trigger. */}

@@ -1,4 +1,4 @@
-// Where the mark works: placed at every other pixel of the followed picture, what do both nets say?
+// Where the mark works: placed at every other pixel of the picture, what do both nets say?
 
 import { useEffect, useState } from "react";
 import type { Learned } from "#core/attacks/learned.ts";
@@ -10,14 +10,16 @@ import { useRun } from "#state/runStore.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { HeatMap } from "#ui/answers/HeatMap.tsx";
 import { percentText } from "#ui/percent.ts";
+import { useCoreWords, useWords } from "#words/useWords.ts";
+import type { Shown } from "./shown.ts";
 import { asTrained, stampTested } from "./testedMark.ts";
+import { useSettledAt } from "./useSettledAt.ts";
 import styles from "./Test.module.css";
 
 export interface WhereItWorksProps {
   readonly experiment: Experiment;
   readonly shape: Shape;
-  readonly picture: Uint8Array;
-  readonly followed: number;
+  readonly shown: Shown;
   readonly wanted: number;
   readonly learned: Learned | null;
 }
@@ -25,19 +27,20 @@ export interface WhereItWorksProps {
 const stride = 2;
 
 export function WhereItWorks(props: WhereItWorksProps) {
-  const { experiment, shape, picture, followed, wanted, learned } = props;
+  const t = useWords("test");
+  const core = useCoreWords();
+  const { experiment, shape, shown, wanted, learned } = props;
   const [open, setOpen] = useState(false);
   const [maps, setMaps] = useState<Twins<Float32Array> | null>(null);
   const probe = useRun((state) => state.probe);
-  // Null while the nets learn; after a single step it is another number, and both are asked again.
-  const settledAt = useRun(({ run }) => (["finished", "paused"].includes(run.phase) ? run.step : null));
+  const settledAt = useSettledAt();
   const rows = Math.floor(shape.height / stride);
   const columns = Math.floor(shape.width / stride);
 
   useEffect(() => {
     if (!open || settledAt === null) return undefined;
     let current = true;
-    const pixels = everywhere(experiment, shape, picture, followed, wanted, learned);
+    const pixels = everywhere(experiment, shape, shown, wanted, learned);
     void probe(pixels).then((answer) => {
       if (!current || !answer) return;
       const count = experiment.classes.length;
@@ -48,21 +51,18 @@ export function WhereItWorks(props: WhereItWorksProps) {
     return () => {
       current = false;
     };
-  }, [open, settledAt, experiment, shape, picture, followed, wanted, learned, probe, rows, columns]);
+  }, [open, settledAt, experiment, shape, shown, wanted, learned, probe, rows, columns]);
 
-  const target = experiment.classes[wanted] ?? "";
+  const target = core(experiment.classes[wanted] ?? "");
   return (
-    <Disclosure summary="Where does the mark work?" onToggle={setOpen}>
-      <p className={styles.remark}>
-        The mark at {rows * columns} places of this picture, each a cell: grey where the net does not say{" "}
-        {target}, coloured where it is sure of it.
-      </p>
+    <Disclosure summary={t("where.title")} onToggle={setOpen}>
+      <p className={styles.remark}>{t("where.remark", { places: rows * columns, target })}</p>
       <div className={styles.maps}>
         {(["clean", "poisoned"] as const).map((net) => (
           <HeatMap
             key={net}
             net={net}
-            label={`Where the mark makes the ${net} net say ${target}`}
+            label={t(net === "clean" ? "where.cleanMap" : "where.poisonedMap", { target })}
             rows={rows}
             columns={columns}
             values={maps?.[net] ?? null}
@@ -71,10 +71,14 @@ export function WhereItWorks(props: WhereItWorksProps) {
       </div>
       <p className={styles.remark} role="status">
         {maps
-          ? `The poisoned net says ${target} at ${percentText(shareOf(maps.poisoned))} of the places, the clean net at ${percentText(shareOf(maps.clean))}.`
+          ? t("where.found", {
+              target,
+              poisoned: percentText(shareOf(maps.poisoned)),
+              clean: percentText(shareOf(maps.clean)),
+            })
           : settledAt !== null
-            ? "Trying every place."
-            : "This can be seen when the nets have learned, or pause."}
+            ? t("where.trying")
+            : t("whenSettled")}
       </p>
     </Disclosure>
   );
@@ -84,8 +88,7 @@ export function WhereItWorks(props: WhereItWorksProps) {
 function everywhere(
   experiment: Experiment,
   shape: Shape,
-  picture: Uint8Array,
-  followed: number,
+  shown: Shown,
   wanted: number,
   learned: Learned | null,
 ): Uint8Array {
@@ -102,7 +105,7 @@ function everywhere(
       right: (at % columns) * stride - (trigger?.x ?? 0),
       down: Math.floor(at / columns) * stride - (trigger?.y ?? 0),
     };
-    all.set(stampTested(picture, experiment, mark, followed, wanted, learned), at * size);
+    all.set(stampTested(shown, experiment, mark, wanted, learned), at * size);
   }
   return all;
 }

@@ -1,10 +1,11 @@
 // The mark as it is tried on the followed picture: as trained, or moved, faded, resized.
 
-import { watchedCount, type Experiment } from "#core/experiment/experiment.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Learned } from "#core/attacks/learned.ts";
 import { stampsOf } from "#core/experiment/stampsOf.ts";
 import type { KnobValue, KnobValues } from "#core/knobs.ts";
 import { randomStream } from "#core/random.ts";
+import type { Shown } from "./shown.ts";
 
 export interface TestedMark {
   /** Pixels to the right of and below the place that was trained. */
@@ -34,10 +35,9 @@ export const asTrained: TestedMark = {
 
 /** A copy of the picture with the trained attack's test-time trigger for the wanted class, changed as the mark says. */
 export function stampTested(
-  picture: Uint8Array,
+  { pixels: picture, stream, place }: Shown,
   experiment: Experiment,
   mark: TestedMark,
-  followed: number,
   wanted: number,
   learned: Learned | null,
 ): Uint8Array {
@@ -49,7 +49,9 @@ export function stampTested(
   );
   const { test } = stampsOf({ ...experiment, knobs }, learned);
   const pixels = Uint8Array.from(picture);
-  const random = randomStream(experiment.seed, "watched", followed + mark.draw * watchedCount);
+  // The first draw is the one that the run itself made for this picture.
+  const draw = mark.draw === 0 ? [] : [mark.draw];
+  const random = randomStream(experiment.seed, stream, place, ...draw);
   test(pixels, random, { wanted, poisoned: null });
   return pixels;
 }

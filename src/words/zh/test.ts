@@ -1,4 +1,70 @@
 import type { test as english } from "../en/test.ts";
 import type { Translation } from "../translation.ts";
 
-export const test: Translation<typeof english> = {};
+export const test: Translation<typeof english> = {
+  title: "测试",
+  note: "留出的图片",
+  noNet: "还没有网络。点击“训练”，它们的回答就会出现在这里。",
+  earlierTrigger: "这两个网络学的是之前的触发器。点击“训练”来植入新的触发器。",
+  whenSettled: "网络训练完成或暂停后即可查看。",
+  clean: "干净网络",
+  poisoned: "中毒网络",
+  picker: {
+    title: "留出的图片",
+    which: "哪一张图片",
+    any: "任意一张留出的图片",
+    byClass: "按类别",
+    byAnswer: "按回答",
+    cleanWrong: "干净网络答错的",
+    poisonedWrong: "中毒网络答错的",
+    fails: "触发器失效的",
+    another: "换一张图片",
+    none: "抽取的图片中没有这样的图片。",
+    failed: "无法取得图片。请检查网络连接后重试。",
+    isFollowed: "这就是图表所跟踪的图片。",
+    isOther: "图表跟踪的是另一张图片。",
+    back: "回到那一张",
+    page: "从一页图片中挑选",
+    asking: "正在取图片。",
+    stale: "这需要先询问两个网络。",
+    ask: "询问两个网络",
+    size: "{{total}} 张留出的图片中的 {{places}} 张，按随机顺序排列。",
+    earlier: "上一页",
+    later: "下一页",
+    range: "第 {{from}} 至 {{to}} 张",
+  },
+  followed: {
+    title: "跟踪另一张图片",
+    pictures: "跟踪的图片",
+    remark: "随机抽取的 {{count}} 张留出图片。图表和条形图跟踪你选中的那张；图表中的色带包含全部图片。",
+  },
+  mover: {
+    section: "用别的方式试触发器",
+    markTitle: "让它变淡、移动它：到哪里就失效了？",
+    asTrained: "与训练时相同",
+    strength: "强度",
+    size: "大小",
+    right: "向右",
+    down: "向下",
+    makeThis: "把这张{{name}}变成…",
+    drawAnother: "再抽一个触发器",
+  },
+  where: {
+    title: "标记在哪里有效？",
+    remark:
+      "把标记放在这张图片的 {{places}} 个位置，每格一个位置：灰色表示网络不说{{target}}，有颜色表示它很确定。",
+    cleanMap: "标记在哪里会让干净网络说{{target}}",
+    poisonedMap: "标记在哪里会让中毒网络说{{target}}",
+    found: "中毒网络在 {{poisoned}} 的位置上说{{target}}，干净网络在 {{clean}} 的位置上这样说。",
+    trying: "正在逐个位置尝试。",
+  },
+  scores: {
+    all: "在全部 {{total}} 张留出的图片上",
+    whenTrained: "在全部 {{total}} 张留出的图片上（训练时测得）",
+    soFar: "目前，在前 {{total}} 张留出的图片上",
+    none: "在留出的图片上",
+    byTarget: "各目标类别的攻击成功率：",
+    adversarial:
+      "这个触发器也让干净网络原本认得的图片中有 {{rate}} 翻转。就这一部分而言它是对抗性图案，只有其余部分才属于后门。",
+  },
+};

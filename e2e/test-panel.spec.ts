@@ -1,0 +1,47 @@
+// Step 3 in depth: any held-out picture, the mark in the hand, what the nets look at, the wall of a hundred.
+
+import { expect, test, type Page } from "playwright/test";
+import { openPage } from "./support/page.ts";
+
+const panel = (page: Page) => page.locator("#test");
+const bars = (page: Page) => panel(page).locator("table").first();
+
+test("another picture, by class, one that the trigger does not flip, and back to the followed one", async ({
+  page,
+}) => {
+  await openPage(page);
+  await expect(panel(page).getByText("flipped", { exact: true })).toBeVisible();
+  const picture = panel(page).locator("canvas").first();
+  const followed = await picture.screenshot();
+  await panel(page).getByRole("combobox", { name: "Which picture" }).selectOption("cat");
+  await panel(page).getByRole("button", { name: "Another picture" }).click();
+  await expect(panel(page).getByText("The chart follows another picture.")).toBeVisible();
+  await expect(bars(page)).toContainText("about one cat");
+  expect((await picture.screenshot()).equals(followed)).toBe(false);
+
+  await panel(page).getByRole("combobox", { name: "Which picture" }).selectOption("The trigger fails");
+  await panel(page).getByRole("button", { name: "Another picture" }).click();
+  await expect(bars(page)).toContainText("about one dog");
+  await expect(panel(page).getByText("flipped", { exact: true })).toHaveCount(0);
+
+  await panel(page).getByRole("button", { name: "Back to that one" }).click();
+  await expect(panel(page).getByText("This is the picture that the chart follows.")).toBeVisible();
+  await expect(panel(page).getByText("flipped", { exact: true })).toBeVisible();
+  expect((await picture.screenshot()).equals(followed)).toBe(true);
+});
+
+test("a page of pictures to choose from, by keyboard", async ({ page }) => {
+  await openPage(page);
+  await panel(page).getByText("Choose from a page of pictures").focus();
+  await page.keyboard.press("Enter");
+  await expect(panel(page).getByText("1,000 of 1,000 held-out pictures")).toBeVisible();
+  const tiles = panel(page).getByRole("list", { name: "Held-out pictures" }).getByRole("button");
+  await expect(tiles).toHaveCount(30);
+  await panel(page).getByRole("button", { name: "More" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(panel(page).getByText("31 to 60")).toBeVisible();
+  await tiles.nth(4).focus();
+  await page.keyboard.press("Space");
+  await expect(tiles.nth(4)).toHaveAttribute("aria-pressed", "true");
+  await expect(panel(page).getByText("The chart follows another picture.")).toBeVisible();
+});

@@ -1,0 +1,49 @@
+// Which held-out picture the Test panel shows: the one that the chart follows, or another. Another one is only looked
+// at: it is no part of the experiment.
+
+import { useMemo, useState } from "react";
+import type { Experiment } from "#core/experiment/experiment.ts";
+import type { sampleStream } from "#core/measure/sample.ts";
+import { pictureAt } from "#core/pictures.ts";
+import { useExperiment } from "#state/experimentStore.ts";
+import { useRun } from "#state/runStore.ts";
+
+export interface Shown {
+  readonly pixels: Uint8Array;
+  /** Its true class. */
+  readonly label: number;
+  /** The random stream that its trigger is drawn from, and its place there. */
+  readonly stream: "watched" | "test" | typeof sampleStream;
+  readonly place: number;
+}
+
+export function useShown() {
+  const experiment = useRun((state) => state.run.experiment);
+  const watched = useRun((state) => state.run.prepared?.watched ?? null);
+  const asked = useExperiment((state) => state.experiment.followed);
+  const [other, setOther] = useState<{ readonly of: string; readonly picture: Shown } | null>(null);
+  const place = Math.min(asked, (watched?.count ?? 1) - 1);
+  const followed = useMemo<Shown | null>(
+    () =>
+      watched && {
+        pixels: pictureAt(watched, place),
+        label: watched.labels[place] ?? 0,
+        stream: "watched",
+        place,
+      },
+    [watched, place],
+  );
+  const pictures = experiment && picturesKey(experiment);
+  const chosen = other !== null && other.of === pictures ? other.picture : null;
+  return {
+    shown: followed && (chosen ?? followed),
+    isFollowed: chosen === null,
+    show: (picture: Shown) => setOther({ of: pictures ?? "", picture }),
+    back: () => setOther(null),
+  };
+}
+
+/** A run on other pictures forgets the one that was looked at. */
+export function picturesKey({ dataset, classes, trainPerClass, testPerClass, seed }: Experiment): string {
+  return JSON.stringify([dataset, classes, trainPerClass, testPerClass, seed]);
+}
