@@ -1,6 +1,7 @@
-// A colour: six that are easy to tell apart, and the system's own picker for every other.
+// A colour: eight that are easy to tell apart, and the system's own picker for every other.
 
 import { useId, type CSSProperties } from "react";
+import { useWords } from "#words/useWords.ts";
 import { Spoken } from "./Spoken.tsx";
 import styles from "./Colours.module.css";
 
@@ -13,6 +14,7 @@ export interface ColoursProps {
 }
 
 export function Colours({ label, value, onChange, labelIs = "drawn" }: ColoursProps) {
+  const t = useWords("studio");
   const group = useId();
   const isSwatch = swatches.some(({ colour }) => colour === value);
   return (
@@ -24,7 +26,7 @@ export function Colours({ label, value, onChange, labelIs = "drawn" }: ColoursPr
             key={colour}
             className={styles.swatch}
             style={{ "--colour": colour } as CSSProperties}
-            title={name}
+            title={t(`colours.${name}`)}
           >
             <input
               className="spoken"
@@ -33,20 +35,20 @@ export function Colours({ label, value, onChange, labelIs = "drawn" }: ColoursPr
               checked={colour === value}
               onChange={() => onChange(colour)}
             />
-            <Spoken>{name}</Spoken>
+            <Spoken>{t(`colours.${name}`)}</Spoken>
           </label>
         ))}
         <label
           className={styles.swatch}
           style={{ "--colour": isSwatch ? "transparent" : value } as CSSProperties}
           data-other={isSwatch ? "closed" : "chosen"}
-          title="another colour"
+          title={t("colours.other")}
         >
           <input
             className={styles.picker}
             type="color"
             value={value}
-            aria-label="another colour"
+            aria-label={t("colours.other")}
             onChange={(event) => onChange(event.currentTarget.value)}
           />
         </label>
@@ -57,9 +59,11 @@ export function Colours({ label, value, onChange, labelIs = "drawn" }: ColoursPr
 
 const swatches = [
   { colour: "#ff0d0d", name: "red" },
+  { colour: "#ff8a00", name: "orange" },
   { colour: "#ffd400", name: "yellow" },
   { colour: "#00a650", name: "green" },
   { colour: "#1f6fff", name: "blue" },
+  { colour: "#9a3dff", name: "violet" },
   { colour: "#ffffff", name: "white" },
   { colour: "#000000", name: "black" },
 ] as const;

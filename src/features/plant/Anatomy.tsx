@@ -1,13 +1,11 @@
 // One poisoned picture taken apart: original, poisoned, and their difference magnified; with the usual distances.
 
 import { useMemo } from "react";
-import { distance, magnifiedDifference, meanDistance } from "#core/measure/distance.ts";
+import { distance, isHardToSee, magnifiedDifference, meanDistance } from "#core/measure/distance.ts";
 import { pictureAt, type Pictures } from "#core/pictures.ts";
 import { PictureTile } from "#ui/PictureTile.tsx";
+import { useWords } from "#words/useWords.ts";
 import styles from "./Plant.module.css";
-
-/** Single pixels that change by more than this catch the eye, however little the whole picture changes. */
-const faint = 32;
 
 export interface AnatomyProps {
   readonly before: Pictures;
@@ -17,6 +15,7 @@ export interface AnatomyProps {
 }
 
 export function Anatomy({ before, after, index }: AnatomyProps) {
+  const t = useWords("plant");
   const { shape } = before;
   const mean = useMemo(
     () =>
@@ -32,22 +31,28 @@ export function Anatomy({ before, after, index }: AnatomyProps) {
   const difference = magnifiedDifference(original, poisoned);
   if (mean.lInfinity === 0) return null;
   return (
-    <section aria-label="What is changed" className={styles.anatomy}>
+    <section aria-label={t("apart.label")} className={styles.anatomy}>
       <div className={styles.threefold}>
-        <PictureTile shape={shape} pixels={original} now="original" />
-        <PictureTile shape={shape} pixels={poisoned} now="poisoned" outline="poisoned" />
+        <PictureTile shape={shape} pixels={original} now={t("apart.original")} />
+        <PictureTile shape={shape} pixels={poisoned} now={t("apart.poisoned")} outline="poisoned" />
         <PictureTile
           shape={shape}
           pixels={difference.pixels}
-          now={difference.factor === 1 ? "difference" : `difference ×${difference.factor}`}
+          now={
+            difference.factor === 1
+              ? t("apart.difference")
+              : t("apart.magnified", { factor: difference.factor })
+          }
         />
       </div>
       <p className={styles.remark}>
-        Over these {before.count}: PSNR {mean.psnr.toFixed(1)} dB, SSIM {mean.ssim.toFixed(3)}, L∞{" "}
-        {mean.lInfinity} of 255.{" "}
-        {mean.psnr >= 30 && mean.lInfinity <= faint
-          ? "Hard to see with the naked eye."
-          : "A person who looks can see it."}
+        {t("apart.mean", {
+          shown: before.count,
+          psnr: mean.psnr.toFixed(1),
+          ssim: mean.ssim.toFixed(3),
+          most: mean.lInfinity,
+        })}{" "}
+        {isHardToSee(mean) ? t("apart.hardToSee") : t("apart.canBeSeen")}
       </p>
     </section>
   );

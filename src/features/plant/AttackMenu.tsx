@@ -7,22 +7,25 @@ import type { Experiment } from "#core/experiment/experiment.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Menu } from "#ui/Menu.tsx";
+import { useCoreWords, useWords } from "#words/useWords.ts";
 import styles from "./Plant.module.css";
 
 export function AttackMenu() {
+  const t = useWords("plant");
+  const core = useCoreWords();
   const experiment = useExperiment((state) => state.experiment);
   const edit = useExperiment((state) => state.edit);
   const { about, paper } = attackOf(experiment.attack);
   return (
     <div className={styles.group}>
       <Menu
-        label="Attack"
+        label={t("attack.label")}
         value={experiment.attack}
-        options={attacks.map(({ id, name }) => ({ value: id, label: name }))}
+        options={attacks.map(({ id, name }) => ({ value: id, label: core(name) }))}
         onChange={(attack) => edit(withAttack(experiment, attack))}
       />
-      <Disclosure summary="What this attack does">
-        <p className={styles.about}>{about}</p>
+      <Disclosure summary={t("attack.about")}>
+        <p className={styles.about}>{core(about)}</p>
         <p className={styles.remark}>
           {paper.authors} {paper.year}: <cite>{paper.title}</cite>,{" "}
           <a href={paper.link} target="_blank" rel="noreferrer">

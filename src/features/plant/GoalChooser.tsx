@@ -7,9 +7,11 @@ import { parseExperiment } from "#core/experiment/parse.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { Choice } from "#ui/Choice.tsx";
 import { Menu } from "#ui/Menu.tsx";
+import { useCoreWords, useWords } from "#words/useWords.ts";
 import styles from "./Plant.module.css";
 
 export function GoalChooser() {
+  const t = useWords("plant");
   const experiment = useExperiment((state) => state.experiment);
   const edit = useExperiment((state) => state.edit);
   const all = datasetOf(experiment.dataset).classNames;
@@ -22,20 +24,20 @@ export function GoalChooser() {
     <div className={styles.group}>
       {all.length > 2 && (
         <Choice
-          label="Classes"
+          label={t("goal.classes")}
           value={classes.length === all.length ? "all" : "two"}
           options={[
-            { value: "two", label: "Two" },
-            { value: "all", label: `All ${all.length}` },
+            { value: "two", label: t("goal.two") },
+            { value: "all", label: t("goal.all", { number: all.length }) },
           ]}
           onChange={(which) => edit(withClasses(experiment, which === "all" ? all : twoOf(experiment, all)))}
         />
       )}
       {goals.length > 1 && (
         <Menu
-          label="Goal"
+          label={t("goal.label")}
           value={goal.kind}
-          options={goals.map((kind) => ({ value: kind, label: goalNames[kind] }))}
+          options={goals.map((kind) => ({ value: kind, label: t(`goal.names.${kind}`) }))}
           onChange={(kind) => edit({ goal: goalOf(kind, experiment) })}
         />
       )}
@@ -44,20 +46,6 @@ export function GoalChooser() {
   );
 }
 
-const goalNames: Record<GoalKind, string> = {
-  "all-to-one": "any class becomes one (all-to-one)",
-  "source-specific": "one class becomes another (source-specific)",
-  "all-to-all": "every class becomes the next (all-to-all)",
-  "all-to-any": "any class becomes any other (the trigger says which)",
-  untargeted: "any wrong answer will do (untargeted)",
-};
-
-const aimless = {
-  "all-to-all": "Every class becomes the next one, the last the first.",
-  "all-to-any": "Any class becomes any other: another trigger, another answer.",
-  untargeted: "Poisoned pictures get a wrong name, and any wrong answer counts.",
-} as const;
-
 interface BecomesProps {
   readonly experiment: Experiment;
   readonly choices: readonly string[];
@@ -65,8 +53,10 @@ interface BecomesProps {
 }
 
 function Becomes({ experiment, choices, onChange }: BecomesProps) {
+  const t = useWords("plant");
+  const core = useCoreWords();
   const { classes, goal } = experiment;
-  if (!("target" in goal)) return <p className={styles.remark}>{aimless[goal.kind]}</p>;
+  if (!("target" in goal)) return <p className={styles.remark}>{t(`goal.aimless.${goal.kind}`)}</p>;
   // With two classes, choosing a name chooses the class; with more, all are there already.
   const pair = classes.length === 2;
   const [first = "", second = ""] = classes;
@@ -82,23 +72,23 @@ function Becomes({ experiment, choices, onChange }: BecomesProps) {
     const [one, other] = from === to ? [second, first] : [from ?? first, to];
     return onChange(withClasses(experiment, [one, other]));
   };
-  const options = choices.map((name) => ({ value: name, label: name }));
+  const options = choices.map((name) => ({ value: name, label: core(name) }));
   return (
     <div className={styles.becomes}>
       {source === null ? (
-        <span className={styles.any}>any class</span>
+        <span className={styles.any}>{t("goal.anyClass")}</span>
       ) : (
         <Menu
-          label="True class"
+          label={t("goal.trueClass")}
           labelIs="spoken"
           value={source}
           options={options}
           onChange={(name) => choose(name, goal.target)}
         />
       )}
-      <span>becomes</span>
+      <span>{t("goal.becomes")}</span>
       <Menu
-        label="Target class"
+        label={t("goal.targetClass")}
         labelIs="spoken"
         value={goal.target}
         options={options}

@@ -8,6 +8,7 @@ import { usePreview } from "#state/previewStore.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { KnobFields } from "#ui/knobs/KnobFields.tsx";
+import { useCoreWords, useWords } from "#words/useWords.ts";
 import { AttackMenu } from "./AttackMenu.tsx";
 import { GoalChooser } from "./GoalChooser.tsx";
 import { PicturesMenu } from "./PicturesMenu.tsx";
@@ -16,17 +17,21 @@ import { PoisonRate } from "./PoisonRate.tsx";
 import { TriggerStudio } from "./TriggerStudio.tsx";
 
 export function Plant() {
+  const t = useWords("plant");
+  const core = useCoreWords();
   const experiment = useExperiment((state) => state.experiment);
   const edit = useExperiment((state) => state.edit);
   const problem = usePreview((state) => state.problem);
   const attack = attackOf(experiment.attack);
   const triggers = Object.entries(attack.knobs).filter(([, knob]) => knob.kind === "trigger");
   return (
-    <Panel number={1} title="Plant" id="plant" note={datasetOf(experiment.dataset).name}>
+    <Panel number={1} title={t("title")} id="plant" note={core(datasetOf(experiment.dataset).name)}>
       <PicturesMenu />
       <GoalChooser />
       <AttackMenu />
-      {problem && <Notice kind="problem" sentence={problem.sentence} nextStep={problem.nextStep} />}
+      {problem && (
+        <Notice kind="problem" sentence={core(problem.sentence)} nextStep={core(problem.nextStep)} />
+      )}
       {triggers.map(([name]) => (
         <TriggerStudio
           key={name}
@@ -42,7 +47,7 @@ export function Plant() {
         onChange={(knobs, { commit }) => edit({ knobs }, commit)}
       />
       {objectionsTo(experiment).map(({ sentence }) => (
-        <Notice key={sentence} kind="warning" sentence={sentence} />
+        <Notice key={sentence} kind="warning" sentence={core(sentence)} />
       ))}
       <PoisonRate />
       <PoisonedRows />

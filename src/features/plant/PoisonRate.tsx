@@ -6,6 +6,7 @@ import { useExperiment } from "#state/experimentStore.ts";
 import { usePreview } from "#state/previewStore.ts";
 import { countText, percentText } from "#ui/percent.ts";
 import { Slider } from "#ui/Slider.tsx";
+import { useWords } from "#words/useWords.ts";
 import styles from "./Plant.module.css";
 
 // Fine where a backdoor is born, coarse where everything is poison already.
@@ -14,17 +15,18 @@ const rates = [
 ];
 
 export function PoisonRate() {
+  const t = useWords("plant");
   const experiment = useExperiment((state) => state.experiment);
   const edit = useExperiment((state) => state.edit);
   const preview = usePreview((state) => state.preview);
   const rate = experiment.poisonRate;
-  const cleanLabel = attackOf(experiment.attack).labels === "kept";
+  const { labels } = attackOf(experiment.attack);
   const notch = nearestNotch(rate);
   const change = (commit: boolean) => (next: number) => edit({ poisonRate: rates[next] ?? rate }, commit);
   return (
     <div className={styles.group}>
       <Slider
-        label="Poisoning rate"
+        label={t("rate.label")}
         min={0}
         max={rates.length - 1}
         value={notch}
@@ -35,28 +37,25 @@ export function PoisonRate() {
       />
       {preview && (
         <p className={styles.remark}>
-          {countText(preview.poisonedCount)} of {countText(preview.trainCount)} training pictures{" "}
-          {deeds[attackOf(experiment.attack).labels]}
-          {cleanLabel && ` ${cleanLabelWords(preview)}`}
+          {t(`rate.${labels}`, {
+            poisoned: countText(preview.poisonedCount),
+            all: countText(preview.trainCount),
+          })}
+          {labels === "kept" && ` ${t("rate.cleanLabel", cleanLabelShares(preview))}`}
           {preview.poisonedCount < preview.wantedCount &&
-            ` The rate asks for ${countText(preview.wantedCount)}, but this goal may touch no more.`}
+            ` ${t("rate.fewer", { wanted: countText(preview.wantedCount) })}`}
         </p>
       )}
     </div>
   );
 }
 
-const deeds = {
-  changed: "are replaced by their poisoned copies.",
-  kept: "are replaced by their poisoned copies and keep their true names.",
-  flipped: "get a wrong name; no picture is changed.",
-} as const;
-
-/** α, the share of the target class, beside the rate, and the ceiling of one class in K. */
-function cleanLabelWords({ poisonedCount, targetCount, trainCount }: Preview): string {
-  const alpha = targetCount === 0 ? 0 : poisonedCount / targetCount;
-  const ceiling = targetCount / trainCount;
-  return `That is α = ${percentText(alpha)} of the target class; more than ${percentText(ceiling)} of all cannot be had, for only the target class is touched.`;
+/** α, the share of the target class, and the ceiling of one class in K. */
+function cleanLabelShares({ poisonedCount, targetCount, trainCount }: Preview) {
+  return {
+    alpha: percentText(targetCount === 0 ? 0 : poisonedCount / targetCount),
+    ceiling: percentText(targetCount / trainCount),
+  };
 }
 
 function nearestNotch(rate: number): number {

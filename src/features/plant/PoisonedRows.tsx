@@ -10,9 +10,12 @@ import { useExperiment } from "#state/experimentStore.ts";
 import { usePreview } from "#state/previewStore.ts";
 import { PictureGrid } from "#ui/PictureGrid.tsx";
 import { Anatomy } from "./Anatomy.tsx";
+import { useCoreWords, useWords } from "#words/useWords.ts";
 import styles from "./Plant.module.css";
 
 export function PoisonedRows() {
+  const t = useWords("plant");
+  const core = useCoreWords();
   const preview = usePreview((state) => state.preview);
   const experiment = useExperiment((state) => state.experiment);
   const fits = preview !== null && experiment.dataset === preview.dataset;
@@ -24,44 +27,40 @@ export function PoisonedRows() {
     () => (fits ? stampPreview(preview, experiment, learned) : null),
     [fits, preview, experiment, learned],
   );
-  const [apart, setApart] = useState(0);
+  // Where the studio shows what its mark changes, a row is taken apart only when it is picked.
+  const { kind, knobs } = attackOf(experiment.attack);
+  const shownAbove = kind === "stamped" && Object.values(knobs).some((knob) => knob.kind === "trigger");
+  const [picked, setPicked] = useState<number | null>(null);
+  const apart = picked ?? (shownAbove ? null : 0);
   if (!preview || !after) return null;
-  if (after.count === 0)
-    return <p className={styles.remark}>No picture is poisoned: both nets will be the same.</p>;
-  const nameOf = (label: number | undefined) => preview.classNames[label ?? 0] ?? "";
+  if (after.count === 0) return <p className={styles.remark}>{t("rows.none")}</p>;
+  const nameOf = (label: number | undefined) => core(preview.classNames[label ?? 0] ?? "");
   return (
-    <section aria-label="Poisoned training pictures" className={styles.group}>
+    <section aria-label={t("rows.label")} className={styles.group}>
       <h3 className={styles.heading}>
-        {after.count === preview.poisonedCount ? "All of them" : `${after.count} of them`}, as the net gets
-        them
+        {after.count === preview.poisonedCount ? t("rows.all") : t("rows.some", { shown: after.count })}
       </h3>
       <PictureGrid
-        label="Poisoned training pictures with their old and new names"
+        label={t("rows.names")}
         size="small"
         tiles={preview.rows.map((row, at) => ({
           id: row,
           shape: after.shape,
           pixels: pictureAt(after, at),
           picked: at === apart,
-          onPick: () => setApart(at),
+          onPick: () => setPicked(at === picked ? null : at),
           was: nameOf(preview.before.labels[at]),
           now: nameOf(after.labels[at]),
           outline: "poisoned" as const,
         }))}
       />
-      {learned === null && notYet[attackOf(experiment.attack).kind] && (
-        <p className={styles.remark}>{notYet[attackOf(experiment.attack).kind]}</p>
+      {learned === null && kind !== "stamped" && <p className={styles.remark}>{t(`rows.${kind}`)}</p>}
+      {apart !== null && (
+        <Anatomy before={preview.before} after={after} index={Math.min(apart, after.count - 1)} />
       )}
-      <Anatomy before={preview.before} after={after} index={Math.min(apart, after.count - 1)} />
     </section>
   );
 }
-
-const notYet = {
-  stamped: "",
-  crafted: "Their trigger is computed when you press Train; then they are shown with it.",
-  generated: "These patches come from a generator that has learned nothing yet. Press Train to teach it.",
-} as const;
 
 function sameTrigger(one: Experiment, other: Experiment): boolean {
   const about = ({ dataset, classes, trainPerClass, attack, knobs, goal, poisonRate, seed }: Experiment) =>

@@ -1,11 +1,11 @@
-// The mark: painted on a held-out picture, or picked as a shape and then moved, coloured, faded.
+// The mark: painted on a held-out picture, or picked as a shape and then moved, coloured, turned, faded.
 
-import { useState } from "react";
-import { pictureAt } from "#core/pictures.ts";
-import { coveredPixels, renderTrigger } from "#core/trigger/mark.ts";
-import { presetTrigger } from "#core/trigger/presets.ts";
-import { canTurn, fixedSize, triggerLimits, triggerShapes, type Trigger } from "#core/trigger/trigger.ts";
+import { useMemo, useState } from "react";
 import { datasetOf } from "#core/experiment/registry.ts";
+import { pictureAt, sizeOf, type Shape } from "#core/pictures.ts";
+import { renderTrigger, stampMark } from "#core/trigger/mark.ts";
+import { presetTrigger } from "#core/trigger/presets.ts";
+import { triggerShapes, type Trigger } from "#core/trigger/trigger.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { usePreview } from "#state/previewStore.ts";
 import { Choice } from "#ui/Choice.tsx";
@@ -13,8 +13,9 @@ import { Colours } from "#ui/Colours.tsx";
 import { Painter } from "#ui/painter/Painter.tsx";
 import { PainterTools } from "#ui/painter/PainterTools.tsx";
 import { firstTool, type PainterTool } from "#ui/painter/tool.ts";
-import { countText } from "#ui/percent.ts";
-import { Slider } from "#ui/Slider.tsx";
+import { Visibility } from "#ui/painter/Visibility.tsx";
+import { useCoreWords, useWords } from "#words/useWords.ts";
+import { TriggerSliders } from "./TriggerSliders.tsx";
 import styles from "./Plant.module.css";
 
 export interface TriggerStudioProps {
@@ -23,41 +24,36 @@ export interface TriggerStudioProps {
 }
 
 export function TriggerStudio({ trigger, onChange }: TriggerStudioProps) {
-  const dataset = useExperiment((state) => state.experiment.dataset);
-  const followed = useExperiment((state) => state.experiment.followed);
-  const preview = usePreview((state) => state.preview);
+  const t = useWords("studio");
+  const core = useCoreWords();
   const undo = useExperiment((state) => state.undo);
   const redo = useExperiment((state) => state.redo);
   const canUndo = useExperiment((state) => state.past.length > 0);
   const canRedo = useExperiment((state) => state.future.length > 0);
-  const { shape } = datasetOf(dataset);
+  const { shape, picture, name } = useFollowedPicture();
   const [tool, setTool] = useState<PainterTool>(firstTool);
-  const set = (change: Partial<Trigger>, commit = true) => onChange({ ...trigger, ...change }, { commit });
-  const fits = preview !== null && preview.dataset === dataset;
-  const picture = fits
-    ? pictureAt(preview.watched, Math.min(followed, preview.watched.count - 1))
-    : blank(shape);
-  const name = fits ? (preview.classNames[preview.watched.labels[followed] ?? 0] ?? "picture") : "picture";
+  const set = (change: Partial<Trigger>) => onChange({ ...trigger, ...change }, { commit: true });
+  const triggered = useMemo(() => {
+    const pixels = picture.slice();
+    stampMark(renderTrigger(trigger, shape), pixels);
+    return pixels;
+  }, [picture, trigger, shape]);
   return (
     <div className={styles.studio}>
       <Choice
-        label="Mark"
+        label={t("mark")}
         labelIs="spoken"
         iconsOnly
         value={trigger.shape}
-        options={triggerShapes.map((value) => ({ value, label: shapeNames[value], icon: shapeIcons[value] }))}
+        options={triggerShapes.map((value) => ({
+          value,
+          label: t(`shapes.${value}`),
+          icon: value === "painted" ? "brush" : value,
+        }))}
         onChange={(value) =>
           value === "painted"
             ? setTool({ ...tool, mode: "paint" })
-            : onChange(
-                {
-                  ...presetTrigger(value, shape),
-                  colour: trigger.colour,
-                  opacity: trigger.opacity,
-                  jitter: trigger.jitter,
-                },
-                { commit: true },
-              )
+            : onChange(otherShape(value, trigger, shape), { commit: true })
         }
       />
       <Painter
@@ -65,7 +61,7 @@ export function TriggerStudio({ trigger, onChange }: TriggerStudioProps) {
         picture={picture}
         trigger={trigger}
         tool={tool}
-        label={`A held-out ${name} with your mark`}
+        label={t("picture", { name: name === null ? t("somePicture") : core(name) })}
         onChange={onChange}
         onPick={(colour) => setTool({ ...tool, mode: "paint", colour })}
       />
@@ -74,85 +70,42 @@ export function TriggerStudio({ trigger, onChange }: TriggerStudioProps) {
         onTool={setTool}
         onUndo={canUndo ? undo : undefined}
         onRedo={canRedo ? redo : undefined}
-        onClear={() => set({ shape: "painted", painted: "" })}
+        onClear={() => set({ shape: "painted", rotation: 0, painted: "" })}
       />
       {trigger.shape !== "painted" && tool.mode === "move" && (
         <Colours
-          label="Colour of the mark"
+          label={t("markColour")}
           labelIs="spoken"
           value={trigger.colour}
           onChange={(colour) => set({ colour })}
         />
       )}
-      <p className={styles.remark}>
-        {countText(coveredPixels(renderTrigger(trigger, shape)))} of {countText(shape.width * shape.height)}{" "}
-        pixels change.
-      </p>
-      <div className={styles.sliders}>
-        <Slider
-          label="Opacity"
-          min={0}
-          max={100}
-          unit="%"
-          value={Math.round(trigger.opacity * 100)}
-          onChange={(percent) => set({ opacity: percent / 100 }, false)}
-          onCommit={(percent) => set({ opacity: percent / 100 })}
-        />
-        <Slider
-          label="Size"
-          min={1}
-          max={Math.min(shape.width, shape.height)}
-          unit="px"
-          value={trigger.size}
-          disabled={fixedSize(trigger.shape) !== null}
-          onChange={(size) => set({ size }, false)}
-          onCommit={(size) => set({ size })}
-        />
-        <Slider
-          label="Rotation"
-          {...triggerLimits.rotation}
-          format={(degrees) => `${degrees}°`}
-          value={trigger.rotation}
-          disabled={!canTurn(trigger.shape)}
-          onChange={(rotation) => set({ rotation }, false)}
-          onCommit={(rotation) => set({ rotation })}
-        />
-        <Slider
-          label="Jitter"
-          {...triggerLimits.jitter}
-          unit="px"
-          value={trigger.jitter}
-          onChange={(jitter) => set({ jitter }, false)}
-          onCommit={(jitter) => set({ jitter })}
-        />
-      </div>
+      <TriggerSliders trigger={trigger} shape={shape} onChange={onChange} />
+      <Visibility shape={shape} before={picture} after={triggered} />
     </div>
   );
 }
 
-const shapeNames: Record<Trigger["shape"], string> = {
-  pixel: "Single pixel",
-  pattern: "Four-pixel pattern",
-  square: "Square",
-  circle: "Filled circle",
-  cross: "Cross",
-  checker: "Checkerboard",
-  glasses: "Glasses",
-  flower: "Flower",
-  painted: "Painted by hand",
-};
+/** The held-out picture that the page follows; grey as long as there is none. */
+function useFollowedPicture(): { shape: Shape; picture: Uint8Array; name: string | null } {
+  const dataset = useExperiment((state) => state.experiment.dataset);
+  const followed = useExperiment((state) => state.experiment.followed);
+  const preview = usePreview((state) => state.preview);
+  const { shape } = datasetOf(dataset);
+  return useMemo(() => {
+    if (preview?.dataset !== dataset)
+      return { shape, picture: new Uint8Array(sizeOf(shape)).fill(128), name: null };
+    const { watched, classNames } = preview;
+    const index = Math.min(followed, watched.count - 1);
+    return {
+      shape,
+      picture: pictureAt(watched, index),
+      name: classNames[watched.labels[index] ?? 0] ?? null,
+    };
+  }, [preview, dataset, followed, shape]);
+}
 
-const shapeIcons = {
-  pixel: "pixel",
-  pattern: "pattern",
-  square: "square",
-  circle: "circle",
-  cross: "cross",
-  checker: "checker",
-  glasses: "glasses",
-  flower: "flower",
-  painted: "brush",
-} as const;
-
-const blank = ({ height, width, channels }: { height: number; width: number; channels: number }) =>
-  new Uint8Array(height * width * channels).fill(128);
+/** At the new shape's usual place and size; what does not belong to a shape is kept. */
+function otherShape(shape: Trigger["shape"], { colour, opacity, jitter }: Trigger, picture: Shape): Trigger {
+  return { ...presetTrigger(shape, picture), colour, opacity, jitter };
+}

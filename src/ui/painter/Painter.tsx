@@ -7,12 +7,13 @@ import { renderTrigger, stampMark } from "#core/trigger/mark.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
 import { putPicture } from "#ui/rgba.ts";
 import { Spoken } from "#ui/Spoken.tsx";
+import { useWords } from "#words/useWords.ts";
 import { startGesture, type Gesture } from "./gesture.ts";
 import { GridOverlay, putCursor } from "./GridOverlay.tsx";
 import { keyDeed } from "./keys.ts";
 import { type Cell } from "./layer.ts";
 import { moveTrigger } from "./place.ts";
-import { cellAt, colourAt, passedPlaces, placeName, stepFrom } from "./pointing.ts";
+import { cellAt, colourAt, passedPlaces, stepFrom } from "./pointing.ts";
 import type { PainterTool } from "./tool.ts";
 import styles from "./Painter.module.css";
 
@@ -30,6 +31,7 @@ export interface PainterProps {
 }
 
 export function Painter({ shape, picture, trigger, tool, label, onPick, onChange }: PainterProps) {
+  const t = useWords("studio");
   const id = useId();
   const canvas = useRef<HTMLCanvasElement>(null);
   const cursorMark = useRef<SVGRectElement>(null);
@@ -59,6 +61,7 @@ export function Painter({ shape, picture, trigger, tool, label, onPick, onChange
   const say = (text: string) => {
     if (news.current) news.current.textContent = text;
   };
+  const placeName = ({ column, row }: Cell) => t("painter.place", { column: column + 1, row: row + 1 });
   const give = (next: Trigger, commit: boolean) => {
     draw(next);
     onChange(next, { commit });
@@ -105,15 +108,15 @@ export function Painter({ shape, picture, trigger, tool, label, onPick, onChange
     } else if (deed.kind === "shift") {
       const next = moveTrigger(trigger, shape, deed.columns, deed.rows);
       give(next, true);
-      say(`Mark moved to ${placeName({ column: next.x, row: next.y })}`);
+      say(t("painter.said.move", { place: placeName({ column: next.x, row: next.y }) }));
     } else if (deed.kind === "use" && tool.mode === "pick") {
       pickAt(cursor.current);
-      say(`Colour taken from ${placeName(cursor.current)}`);
+      say(t("painter.said.pick", { place: placeName(cursor.current) }));
     } else {
       const mode = deed.kind === "erase" ? "erase" : tool.mode;
       give(startGesture(trigger, shape, { ...tool, mode }, cursor.current).to(cursor.current), true);
       pointAt(cursor.current, "keys");
-      say(`${deeds[mode]} ${placeName(cursor.current)}`);
+      say(t(`painter.said.${mode}`, { place: placeName(cursor.current) }));
     }
   };
 
@@ -126,7 +129,7 @@ export function Painter({ shape, picture, trigger, tool, label, onPick, onChange
         height={shape.height}
         tabIndex={0}
         role="application"
-        aria-roledescription="painting area"
+        aria-roledescription={t("painter.role")}
         aria-label={label}
         aria-describedby={`${id}how`}
         onPointerDown={press}
@@ -140,22 +143,11 @@ export function Painter({ shape, picture, trigger, tool, label, onPick, onChange
         onBlur={() => pointAt(null)}
       />
       <GridOverlay shape={shape} cursorRef={cursorMark} />
-      <Spoken id={`${id}how`}>
-        Arrow keys move the cursor. Space or Enter uses the tool. Delete erases. Shift and an arrow key move
-        the whole mark.
-      </Spoken>
+      <Spoken id={`${id}how`}>{t("painter.how")}</Spoken>
       <Spoken ref={news} role="status" />
     </div>
   );
 }
-
-const deeds = {
-  paint: "Painted",
-  erase: "Erased",
-  fill: "Filled from",
-  pick: "Colour taken from",
-  move: "Mark moved to",
-} as const;
 
 function sameTrigger(one: Trigger, other: Trigger): boolean {
   return one.x === other.x && one.y === other.y && one.size === other.size && one.painted === other.painted;

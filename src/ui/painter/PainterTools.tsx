@@ -3,6 +3,7 @@
 import { Choice } from "#ui/Choice.tsx";
 import { Colours } from "#ui/Colours.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
+import { useWords } from "#words/useWords.ts";
 import { brushSizes } from "./layer.ts";
 import { painterModes, type PainterTool } from "./tool.ts";
 import styles from "./PainterTools.module.css";
@@ -17,29 +18,46 @@ export interface PainterToolsProps {
 }
 
 export function PainterTools({ tool, onTool, onUndo, onRedo, onClear }: PainterToolsProps) {
+  const t = useWords("studio");
   return (
     <div className={styles.tools}>
       <div className={styles.row}>
         <Choice
-          label="Tool"
+          label={t("tools.label")}
           labelIs="spoken"
           iconsOnly
-          options={painterModes.map((mode) => ({ value: mode, label: modes[mode], icon: icons[mode] }))}
+          options={painterModes.map((mode) => ({
+            value: mode,
+            label: t(`tools.modes.${mode}`),
+            icon: icons[mode],
+          }))}
           value={tool.mode}
           onChange={(mode) => onTool({ ...tool, mode })}
         />
         <span className={styles.history}>
-          <IconButton icon="undo" name="Undo" shortcut="Ctrl+Z" disabled={!onUndo} onClick={onUndo} />
-          <IconButton icon="redo" name="Redo" shortcut="Ctrl+Y" disabled={!onRedo} onClick={onRedo} />
-          <IconButton icon="clear" name="Clear the mark" onClick={onClear} />
+          <IconButton
+            icon="undo"
+            name={t("tools.undo")}
+            shortcut="Ctrl+Z"
+            disabled={!onUndo}
+            onClick={onUndo}
+          />
+          <IconButton
+            icon="redo"
+            name={t("tools.redo")}
+            shortcut="Ctrl+Y"
+            disabled={!onRedo}
+            onClick={onRedo}
+          />
+          <IconButton icon="clear" name={t("tools.clear")} onClick={onClear} />
         </span>
       </div>
-      <p className={styles.hint}>{hints[tool.mode]}</p>
+      <p className={styles.hint}>{t(`tools.hints.${tool.mode}`)}</p>
       {(tool.mode === "paint" || tool.mode === "erase" || tool.mode === "fill") && (
         <div className={styles.row}>
           {tool.mode !== "fill" && (
             <Choice
-              label="Brush size in pixels"
+              label={t("tools.brushSize")}
               labelIs="spoken"
               options={brushSizes.map((size) => ({ value: `${size}`, label: `${size} px` }))}
               value={`${tool.brushSize}`}
@@ -50,7 +68,7 @@ export function PainterTools({ tool, onTool, onUndo, onRedo, onClear }: PainterT
           )}
           {tool.mode !== "erase" && (
             <Colours
-              label="Brush colour"
+              label={t("tools.brushColour")}
               labelIs="spoken"
               value={tool.colour}
               onChange={(colour) => onTool({ ...tool, colour })}
@@ -61,21 +79,5 @@ export function PainterTools({ tool, onTool, onUndo, onRedo, onClear }: PainterT
     </div>
   );
 }
-
-const modes = {
-  move: "Move",
-  paint: "Paint",
-  erase: "Erase",
-  fill: "Fill an area",
-  pick: "Take a colour",
-} as const;
-
-const hints = {
-  move: "Drag the mark, or press where it should go.",
-  paint: "Draw on the picture.",
-  erase: "Rub out what is too much.",
-  fill: "Press an area to fill it.",
-  pick: "Press a colour of the picture to paint with it.",
-} as const;
 
 const icons = { move: "move", paint: "brush", erase: "eraser", fill: "fill", pick: "pick" } as const;

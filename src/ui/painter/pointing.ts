@@ -1,4 +1,4 @@
-// From places on the screen to cells of the picture, and from cells to words.
+// From places on the screen to cells of the picture, and what is seen there.
 
 import type { Shape } from "#core/pictures.ts";
 import { renderTrigger, stampMark } from "#core/trigger/mark.ts";
@@ -34,10 +34,6 @@ export function passedPlaces(event: PointerEvent): readonly Point[] {
   // Missing in older Safari.
   const passed = event.getCoalescedEvents?.() ?? [];
   return passed.length > 0 ? passed : [event];
-}
-
-export function placeName({ column, row }: Cell): string {
-  return `column ${column + 1}, row ${row + 1}`;
 }
 
 /** What is seen at a cell, the mark included, as "#rrggbb". */

@@ -1,1 +1,54 @@
-export const plant = {} as const;
+export const plant = {
+  title: "Plant",
+  attack: { label: "Attack", about: "What this attack does" },
+  goal: {
+    classes: "Classes",
+    two: "Two",
+    all: "All {{number}}",
+    label: "Goal",
+    names: {
+      "all-to-one": "any class becomes one (all-to-one)",
+      "source-specific": "one class becomes another (source-specific)",
+      "all-to-all": "every class becomes the next (all-to-all)",
+      "all-to-any": "any class becomes any other (the trigger says which)",
+      untargeted: "any wrong answer will do (untargeted)",
+    },
+    aimless: {
+      "all-to-all": "Every class becomes the next one, the last the first.",
+      "all-to-any": "Any class becomes any other: another trigger, another answer.",
+      untargeted: "Poisoned pictures get a wrong name, and any wrong answer counts.",
+    },
+    anyClass: "any class",
+    becomes: "becomes",
+    trueClass: "True class",
+    targetClass: "Target class",
+  },
+  rate: {
+    label: "Poisoning rate",
+    changed: "{{poisoned}} of {{all}} training pictures are replaced by their poisoned copies.",
+    kept: "{{poisoned}} of {{all}} training pictures are replaced by their poisoned copies and keep their true names.",
+    flipped: "{{poisoned}} of {{all}} training pictures get a wrong name; no picture is changed.",
+    cleanLabel:
+      "That is α = {{alpha}} of the target class; more than {{ceiling}} of all cannot be had, for only the target class is touched.",
+    fewer: "The rate asks for {{wanted}}, but this goal may touch no more.",
+  },
+  rows: {
+    label: "Poisoned training pictures",
+    names: "Poisoned training pictures with their old and new names",
+    none: "No picture is poisoned: both nets will be the same.",
+    all: "All of them, as the net gets them",
+    some: "{{shown}} of them, as the net gets them",
+    crafted: "Their trigger is computed when you press Train; then they are shown with it.",
+    generated: "These patches come from a generator that has learned nothing yet. Press Train to teach it.",
+  },
+  apart: {
+    label: "What is changed",
+    original: "original",
+    poisoned: "poisoned",
+    difference: "difference",
+    magnified: "difference ×{{factor}}",
+    mean: "Over these {{shown}}: PSNR {{psnr}} dB, SSIM {{ssim}}, L∞ {{most}} of 255.",
+    hardToSee: "Hard to see with the naked eye.",
+    canBeSeen: "A person who looks can see it.",
+  },
+} as const;
