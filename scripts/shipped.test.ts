@@ -6,13 +6,13 @@ import { expect, test } from "vitest";
 import { defaultExperiment } from "#core/experiment/defaults.ts";
 import { experimentOpener } from "#core/experiment/openExperiment.ts";
 import { openPreview } from "#core/preview.ts";
-import { readRecording } from "#core/recording.ts";
+import { parseRecording } from "#core/parseRecording.ts";
 import { importModel } from "#engine/tf/modelFile.ts";
 import { diskAccess } from "./headless/diskAccess.ts";
 import { nodeEngine } from "./headless/engine.ts";
 
 const folder = join("public", "nets", "pets");
-const recording = readRecording(readFileSync(join(folder, "recording.json"), "utf8"));
+const recording = parseRecording(JSON.parse(readFileSync(join(folder, "recording.json"), "utf8")));
 
 test("they were trained on the experiment that a bare page opens", () => {
   expect(recording.experiment).toEqual(defaultExperiment());

@@ -14,7 +14,8 @@ import { fakeEngine } from "#core/testing/fakeEngine.ts";
 import { openOriginals, openTrainingSet } from "#core/train/trainingSet.ts";
 import { runExperiment } from "./pipeline.ts";
 import { openPreview, stampPreview } from "./preview.ts";
-import { printRecording, readRecording, replay, type Recording } from "./recording.ts";
+import { parseRecording } from "./parseRecording.ts";
+import { printRecording, replay, type Recording } from "./recording.ts";
 
 const access: PackedAccess = {
   manifest: () => Promise.reject(new Error("no files here")),
@@ -155,7 +156,7 @@ test("a recording keeps the story", async () => {
   const { watched, ...rest } = prepared;
   const kept = events.filter((event) => ["check", "scored", "finished"].includes(event.kind));
   const recording = { experiment: small, prepared: rest, events: kept } as Recording;
-  const read = readRecording(printRecording(recording));
+  const read = parseRecording(JSON.parse(printRecording(recording)));
   expect(read.experiment).toEqual(small);
   const [first, ...others] = replay(read, watched);
   expect(first).toEqual(prepared);

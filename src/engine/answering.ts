@@ -10,6 +10,8 @@ import { stampsOf } from "#core/experiment/stampsOf.ts";
 import { inspect, type Inspection } from "#core/measure/inspect.ts";
 import { loadHeldOut } from "#core/measure/heldOut.ts";
 import { askAbout, drawSample, type Sample } from "#core/measure/sample.ts";
+import { scoreTwins } from "#core/measure/measureTwins.ts";
+import type { Scores } from "#core/measure/scores.ts";
 import type { Net } from "#core/port.ts";
 import type { ModelFile } from "./protocol.ts";
 import { exportModel } from "./tf/modelFile.ts";
@@ -35,6 +37,19 @@ export function answering(netsNow: () => Twins<Net> | null) {
     async exportNet(which: keyof Twins<unknown>, weightsName: string): Promise<ModelFile | null> {
       const nets = netsNow();
       return nets && exportModel(nets[which], weightsName);
+    },
+    /** Both nets on all held-out pictures of an experiment, with its trigger. */
+    async score(
+      experiment: Experiment,
+      pictures: OpenPictures,
+      learned: Learned | null,
+    ): Promise<Twins<Scores> | null> {
+      const nets = netsNow();
+      if (!nets) return null;
+      const measuring = scoreTwins({ experiment, pictures, nets, stamps: stampsOf(experiment, learned) });
+      let next = await measuring.next();
+      while (next.done !== true) next = await measuring.next();
+      return next.value;
     },
     async lookCloser(
       experiment: Experiment,

@@ -5,12 +5,13 @@ import type { NaturalTrigger } from "#core/adversarial/naturalTrigger.ts";
 import type { Learned } from "#core/attacks/learned.ts";
 import type { Inspection } from "#core/measure/inspect.ts";
 import type { Sample } from "#core/measure/sample.ts";
+import type { Scores } from "#core/measure/scores.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
 import { Problem } from "#core/problem.ts";
 import type { BackendId } from "#core/port.ts";
-import type { FromEngine, ModelFile, PlainProblem, ToEngine, TriedBackend } from "./protocol.ts";
+import type { FromEngine, ModelFile, Opening, PlainProblem, ToEngine, TriedBackend } from "./protocol.ts";
 import type { Reading } from "./speed.ts";
 import { connectEngine } from "./wire.ts";
 
@@ -31,6 +32,10 @@ export interface EngineClient {
   step(): void;
   /** Ends what runs, and opens a pair of nets that was trained before, with the events of their training. */
   openShipped(name: string): void;
+  /** Ends what runs, and opens nets from files, with the events of their training or of their measuring. */
+  open(opening: Opening): void;
+  /** Both nets on all held-out pictures, with this experiment's trigger; null if they are not there (any more). */
+  score(experiment: Experiment, learned: Learned | null): Promise<Twins<Scores> | null>;
   /** Both nets' probabilities on these pictures; null if there is no net (any more). */
   probe(pixels: Uint8Array): Promise<Twins<Float32Array> | null>;
   /** An adversarial example of one picture against the clean net; null if there is no net (any more). */
@@ -75,6 +80,7 @@ export function createEngineClient(
       case "found":
       case "inspected":
       case "sampled":
+      case "scores":
       case "exported":
       case "previewed":
       case "refused":
@@ -95,6 +101,11 @@ export function createEngineClient(
   return {
     start: (experiment, paused) => wire.send({ kind: "start", run: ++run, experiment, paused }),
     openShipped: (name) => wire.send({ kind: "shipped", run: ++run, name }),
+    open: (opening) => wire.send({ kind: "open", run: ++run, opening }),
+    async score(experiment, learned) {
+      const reply = await ask((id) => ({ kind: "score", request: id, experiment, learned }));
+      return reply.kind === "scores" ? reply.scores : null;
+    },
     pause: () => wire.send({ kind: "pause" }),
     resume: () => wire.send({ kind: "resume" }),
     step: () => wire.send({ kind: "step" }),

@@ -11,7 +11,8 @@ import { experimentOpener } from "#core/experiment/openExperiment.ts";
 import { fetchAccess } from "./packedAccess.ts";
 import { answering } from "./answering.ts";
 import { createPacing, type Pacing } from "./pacing.ts";
-import type { FromEngine, PlainProblem, ToEngine } from "./protocol.ts";
+import { openedEvents, openNets } from "./opened.ts";
+import type { FromEngine, Opening, PlainProblem, ToEngine } from "./protocol.ts";
 import { openShipped } from "./shipped.ts";
 import { startEngine } from "./startEngine.ts";
 import { createSpeedometer } from "./speed.ts";
@@ -32,8 +33,9 @@ export function serve(wire: Wire): (message: ToEngine) => void {
 
   const questions = answering(() => nets);
   const keepNets = (next: Twins<Net> | null) => {
-    nets?.clean.dispose();
-    nets?.poisoned.dispose();
+    // A net that stays beside one from a file stays alive.
+    if (nets && nets.clean !== next?.clean) nets.clean.dispose();
+    if (nets && nets.poisoned !== next?.poisoned) nets.poisoned.dispose();
     nets = next;
   };
   const fail = (run: number | null, error: unknown) =>
@@ -89,6 +91,20 @@ export function serve(wire: Wire): (message: ToEngine) => void {
     for (const event of opened.events) send({ kind: "event", run, event });
   }
 
+  async function open(run: number, opening: Opening): Promise<void> {
+    stop();
+    current = { run, pacing: createPacing(false) };
+    const isCurrent = () => current?.run === run;
+    const using = await started();
+    const opened = await openNets(using, opening, nets);
+    if (!isCurrent()) return opened.giveUp();
+    keepNets(opened.nets);
+    for await (const event of openedEvents(opening, opened.nets, using.backend, openPictures)) {
+      if (!isCurrent()) return;
+      send({ kind: "event", run, event });
+    }
+  }
+
   return (message) => {
     switch (message.kind) {
       case "init":
@@ -111,6 +127,21 @@ export function serve(wire: Wire): (message: ToEngine) => void {
       case "shipped":
         shipped(message.run, message.name).catch((error: unknown) => fail(message.run, error));
         return;
+      case "open":
+        open(message.run, message.opening).catch((error: unknown) => {
+          if (current?.run === message.run) fail(message.run, error);
+        });
+        return;
+      case "score":
+        return answer(message.request, async () => ({
+          kind: "scores",
+          request: message.request,
+          scores: await questions.score(
+            message.experiment,
+            await openPictures(message.experiment),
+            message.learned,
+          ),
+        }));
       case "probe":
         return answer(message.request, async () => ({
           kind: "answer",

@@ -9,6 +9,8 @@ import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
 import type { BackendId } from "#core/port.ts";
+import type { Recording } from "#core/recording.ts";
+import type { Scores } from "#core/measure/scores.ts";
 
 export type ToEngine =
   /** First message. `base` is the page's address, that data and shipped nets are fetched relative to. */
@@ -24,6 +26,8 @@ export type ToEngine =
   | { readonly kind: "step" }
   /** Opens nets that were trained before and sends the events of their recording. */
   | { readonly kind: "shipped"; readonly run: number; readonly name: string }
+  /** Opens nets from the person's own files or from a kept run. */
+  | { readonly kind: "open"; readonly run: number; readonly opening: Opening }
   | { readonly kind: "preview"; readonly request: number; readonly experiment: Experiment }
   | { readonly kind: "probe"; readonly request: number; readonly pixels: Uint8Array }
   /** One of the nets as files; the weights' file will have this name. */
@@ -32,6 +36,13 @@ export type ToEngine =
       readonly request: number;
       readonly net: keyof Twins<unknown>;
       readonly weightsName: string;
+    }
+  /** Both nets on all held-out pictures of this experiment, with its trigger: not necessarily the one they learned. */
+  | {
+      readonly kind: "score";
+      readonly request: number;
+      readonly experiment: Experiment;
+      readonly learned: Learned | null;
     }
   /** A closer look at the nets of this experiment, with what its attack has learned. */
   | {
@@ -75,6 +86,7 @@ export type FromEngine =
     }
   | { readonly kind: "answer"; readonly request: number; readonly answer: Twins<Float32Array> | null }
   | { readonly kind: "exported"; readonly request: number; readonly files: ModelFile | null }
+  | { readonly kind: "scores"; readonly request: number; readonly scores: Twins<Scores> | null }
   | { readonly kind: "inspected"; readonly request: number; readonly inspection: Inspection | null }
   | { readonly kind: "sampled"; readonly request: number; readonly sample: Sample }
   | { readonly kind: "found"; readonly request: number; readonly natural: NaturalTrigger | null }
@@ -83,6 +95,17 @@ export type FromEngine =
   /** The request could not be answered, and this is why. */
   | { readonly kind: "refused"; readonly request: number; readonly problem: PlainProblem }
   | { readonly kind: "failed"; readonly run: number | null; readonly problem: PlainProblem };
+
+/** Nets that were trained earlier, and what is known of their training. */
+export interface Opening {
+  readonly experiment: Experiment;
+  /** Null keeps the net that is there. */
+  readonly nets: Twins<ModelFile | null>;
+  /** The story of their training is sent as it was recorded; without one, both nets are measured now. */
+  readonly recording: Recording | null;
+  /** What their attack has learned, where nothing is recorded. */
+  readonly learned: Learned | null;
+}
 
 /** A net in the TensorFlow.js layers format. */
 export interface ModelFile {

@@ -5,7 +5,8 @@ import type { OpenExperiment } from "#core/experiment/openExperiment.ts";
 import { openPreview } from "#core/preview.ts";
 import { Problem } from "#core/problem.ts";
 import type { Engine, Net } from "#core/port.ts";
-import { readRecording, replay } from "#core/recording.ts";
+import { parseRecording } from "#core/parseRecording.ts";
+import { replay } from "#core/recording.ts";
 import { importModel } from "./tf/modelFile.ts";
 
 export interface Shipped {
@@ -21,11 +22,11 @@ export async function openShipped(
 ): Promise<Shipped> {
   const folder = `${base}nets/${name}`;
   const [recording, clean, poisoned] = await Promise.all([
-    fetchFile(`${folder}/recording.json`).then((response) => response.text()),
+    fetchFile(`${folder}/recording.json`).then((response): Promise<unknown> => response.json()),
     openNet(engine, `${folder}/clean`),
     openNet(engine, `${folder}/poisoned`),
   ]);
-  const read = readRecording(recording);
+  const read = parseRecording(recording);
   const { watched } = await openPreview(read.experiment, openPictures);
   return { nets: { clean, poisoned }, events: replay(read, watched) };
 }

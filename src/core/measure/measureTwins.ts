@@ -1,27 +1,45 @@
-// The last part of a run: both nets on all held-out pictures.
+// Both nets on all held-out pictures: the last part of a run, and all there is to say about nets from a file.
 
-import type { RunEvent } from "#core/events.ts";
+import type { Stamps } from "#core/attacks/attack.ts";
+import type { OpenPictures } from "#core/datasets/openPictures.ts";
+import type { RunEvent, Twins } from "#core/events.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
+import type { Net } from "#core/port.ts";
 import type { Stage } from "#core/stage.ts";
 import { flipStep, type FollowedAnswer } from "./flipStep.ts";
 import { loadHeldOut, scoreNet, stampHeldOut } from "./heldOut.ts";
+import type { Scores } from "./scores.ts";
 
 export async function* measureTwins(
   stage: Stage,
   answers: readonly FollowedAnswer[],
 ): AsyncGenerator<RunEvent, void> {
-  const { experiment, pictures, nets, watched, aim } = stage;
-  const classCount = pictures.classNames.length;
-  yield { kind: "measuring", done: 0 };
-  const all = await loadHeldOut(pictures);
-  const heldOut = stampHeldOut(all, stage.stamps, experiment.goal, pictures.classNames, experiment.seed);
-  const clean = await scoreNet(nets.clean, heldOut, classCount);
-  yield { kind: "measuring", done: 0.5 };
-  const poisoned = await scoreNet(nets.poisoned, heldOut, classCount);
+  const { experiment, watched, aim } = stage;
+  const scores = yield* scoreTwins(stage);
   const trueLabel = watched.labels[experiment.followed] ?? 0;
   yield {
     kind: "finished",
     step: experiment.steps,
-    scores: { clean, poisoned },
+    scores,
     flipStep: flipStep(answers, trueLabel, (answer) => aim.reached(trueLabel, experiment.followed, answer)),
   };
+}
+
+/** What is measured: these nets on this experiment's held-out pictures, with these stamps. */
+export interface Measured {
+  readonly experiment: Experiment;
+  readonly pictures: OpenPictures;
+  readonly stamps: Stamps;
+  readonly nets: Twins<Net>;
+}
+
+export async function* scoreTwins(measured: Measured): AsyncGenerator<RunEvent, Twins<Scores>> {
+  const { experiment, pictures, stamps, nets } = measured;
+  const { classNames } = pictures;
+  yield { kind: "measuring", done: 0 };
+  const all = await loadHeldOut(pictures);
+  const heldOut = stampHeldOut(all, stamps, experiment.goal, classNames, experiment.seed);
+  const clean = await scoreNet(nets.clean, heldOut, classNames.length);
+  yield { kind: "measuring", done: 0.5 };
+  return { clean, poisoned: await scoreNet(nets.poisoned, heldOut, classNames.length) };
 }

@@ -1,6 +1,7 @@
 import { io, memory, setBackend, softmax, tensor, type Tensor } from "@tensorflow/tfjs-core";
 import { loadLayersModel } from "@tensorflow/tfjs-layers";
 import { expect, it } from "vitest";
+import { networkOf } from "#core/experiment/registry.ts";
 import type { NetRequest } from "#core/port.ts";
 import { randomStream } from "#core/random.ts";
 import { createEngine } from "./backend.ts";
@@ -77,6 +78,15 @@ it.each([
     code: "model-file",
   });
   expect(memory().numTensors).toBe(before);
+});
+
+it.each([["lenet"], ["cnn3"], ["cnn4"], ["mlp"]])("%s comes back as it was", async (id) => {
+  const shape = { height: 28, width: 32, channels: id === "cnn3" ? 3 : 1 } as const;
+  const net = await engine.createNet({ ...request, plan: networkOf(id).plan(0.5), shape });
+  const back = await importModel(engine, await exportModel(net));
+  expect(await back.readWeights()).toEqual(await net.readWeights());
+  back.dispose();
+  net.dispose();
 });
 
 it("refuses weights that are too short", async () => {
