@@ -9,7 +9,7 @@ import { Problem } from "./problem.ts";
 const modelJson = readFileSync("public/nets/pets/poisoned.json", "utf8");
 const weights = new Uint8Array(readFileSync("public/nets/pets/poisoned.bin"));
 const changed = (from: string | RegExp, to: string) => {
-  expect(modelJson.search(from)).toBeGreaterThanOrEqual(0);
+  expect(modelJson.replace(from, to)).not.toBe(modelJson);
   return modelJson.replace(from, to);
 };
 

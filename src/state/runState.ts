@@ -18,8 +18,11 @@ export type RunPhase = "idle" | "loading" | "training" | "paused" | "measuring" 
 
 export interface RunState {
   readonly phase: RunPhase;
-  /** "shipped": these nets were trained before, and what is shown was recorded then. */
-  readonly origin: "shipped" | "trained";
+  /**
+   * "shipped", "kept": these nets were trained before, and what is shown was recorded then. "loaded": one of them or
+   * both came from a model file and were measured here; how they learned is not known.
+   */
+  readonly origin: "shipped" | "kept" | "loaded" | "trained";
   /** What the nets are (being) trained on; null before there are any. */
   readonly experiment: Experiment | null;
   readonly prepared: Prepared | null;

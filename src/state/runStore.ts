@@ -11,7 +11,7 @@ import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
 import type { BackendId } from "#core/port.ts";
 import { createEngineClient, type EngineClient } from "#engine/client.ts";
-import type { ModelFile, TriedBackend } from "#engine/protocol.ts";
+import type { ModelFile, Opening, TriedBackend } from "#engine/protocol.ts";
 import { isBusy, noRun, reduceRun, type RunState } from "./runState.ts";
 
 export interface EngineStatus {
@@ -33,6 +33,8 @@ export interface RunStore {
   step(): void;
   /** Shows a pair of nets that was trained before; gives up quietly if a run has begun meanwhile. */
   openShipped(name: string, experiment: Experiment): void;
+  /** Shows nets from a kept run or from model files; a net that is null stays the one that is there. */
+  open(opening: Opening): void;
   probe(pixels: Uint8Array): Promise<Twins<Float32Array> | null>;
   disturb(pixels: Uint8Array, label: number, means: AdversarialMeans): Promise<Disturbed | null>;
   exportNet(net: keyof Twins<unknown>, weightsName: string): Promise<ModelFile | null>;
@@ -112,6 +114,11 @@ export const useRun = create<RunStore>()((set, get) => {
     openShipped(name, experiment) {
       begin({ phase: "loading", origin: "shipped", experiment });
       running().openShipped(name);
+    },
+    open(opening) {
+      const origin = opening.recording ? "kept" : "loaded";
+      begin({ phase: "loading", origin, experiment: opening.experiment });
+      running().open(opening);
     },
     probe: (pixels) => running().probe(pixels),
     disturb: (pixels, label, means) => running().disturb(pixels, label, means),

@@ -1,0 +1,36 @@
+// A run that the person keeps: its name, and everything that was measured. The nets' weights lie beside it, because a
+// list of runs does not need them.
+
+import type { Twins } from "#core/events.ts";
+import type { Recording } from "#core/recording.ts";
+import type { ModelFile } from "#engine/protocol.ts";
+import type { RunState } from "../runState.ts";
+
+export interface KeptRun {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601. */
+  readonly keptAt: string;
+  readonly recording: Recording;
+  /** Whether its nets' weights were kept, so that they can be asked without training. */
+  readonly hasNets: boolean;
+}
+
+export type KeptNets = Twins<ModelFile>;
+
+export interface RunWithNets {
+  readonly run: KeptRun;
+  readonly nets: KeptNets | null;
+}
+
+/** A name fits on one line of the list. */
+export const longestName = 60;
+
+/** What there is to keep of a run; null before its first check, and of nets whose training is not known. */
+export function recordingOf(run: RunState): Recording | null {
+  const { experiment, prepared, checks, scored, learned, finished, origin } = run;
+  if (!experiment || !prepared || checks.length === 0 || origin === "loaded") return null;
+  const { watched: _, ...rest } = prepared;
+  const events = [...checks, ...scored, ...(learned ? [learned] : []), ...(finished ? [finished] : [])];
+  return { experiment, prepared: rest, events };
+}
