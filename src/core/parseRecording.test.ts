@@ -51,7 +51,7 @@ test("junk is a Problem, and nothing else", () => {
   );
 });
 
-test("a recording with one place changed is read or is a Problem, and what is read parses to itself", () => {
+test("a recording with one place changed is read or is a Problem, and what is read prints as it was read", () => {
   fc.assert(
     fc.property(fc.nat(), fc.oneof(fc.anything(), fc.constantFrom(-1, 1.5, null, "", [], {})), (at, junk) => {
       const value = plain();
@@ -64,7 +64,9 @@ test("a recording with one place changed is read or is a Problem, and what is re
       } catch (error) {
         expect(error).toBeInstanceOf(Problem);
       }
-      if (read) expect(parseRecording(JSON.parse(JSON.stringify(plainRecording(read))))).toEqual(read);
+      if (!read) return;
+      const text = JSON.stringify(plainRecording(read));
+      expect(JSON.stringify(plainRecording(parseRecording(JSON.parse(text))))).toBe(text);
     }),
     { numRuns: 500 },
   );
