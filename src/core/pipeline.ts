@@ -6,17 +6,25 @@ import type { Experiment } from "#core/experiment/experiment.ts";
 import type { RunEvent } from "#core/events.ts";
 import { measureTwins } from "#core/measure/measureTwins.ts";
 import { openScene, setStage, type StagePorts } from "#core/stage.ts";
-import { trainTwins, type Pace } from "#core/train/trainTwins.ts";
+import type { Checkpoint } from "#core/train/checkpoint.ts";
+import { trainTwins, type KeepCheckpoint, type Pace } from "#core/train/trainTwins.ts";
 
 export interface Ports extends StagePorts {
   readonly pace: Pace;
+  /** Takes every moment that the run could be taken up again from, also the one at which it is ended early. */
+  readonly keepCheckpoint?: KeepCheckpoint;
 }
 
-export async function* runExperiment(experiment: Experiment, ports: Ports): AsyncGenerator<RunEvent, void> {
+/** With `from`, it goes on from there: of the same experiment, or of one that `branchObjection` lets pass. */
+export async function* runExperiment(
+  experiment: Experiment,
+  ports: Ports,
+  from: Checkpoint | null = null,
+): AsyncGenerator<RunEvent, void> {
   yield { kind: "loading" };
   const scene = await openScene(experiment, ports);
   yield scene.prepared;
-  const stage = setStage(scene, yield* craftTrigger(scene, ports.pace));
-  const answers = yield* trainTwins(stage, ports.pace);
+  const stage = setStage(scene, from?.learned ?? (yield* craftTrigger(scene, ports.pace)));
+  const answers = yield* trainTwins(stage, ports, from);
   yield* measureTwins(stage, answers);
 }

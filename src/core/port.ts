@@ -34,7 +34,24 @@ export interface Net {
   readWeights(): Promise<Float32Array>;
   /** Throws if the length is not weightCount. The optimiser's memory is cleared. */
   writeWeights(weights: Float32Array): void;
+  /** With writeState, training goes on as if it had never stopped: bit for bit where the backend repeats itself. */
+  readState(): Promise<NetState>;
+  /** Throws if it is the state of a net of another size. */
+  writeState(state: NetState): void;
   dispose(): void;
+}
+
+/** All that the next training step depends on besides its batch. */
+export interface NetState {
+  readonly weights: Float32Array;
+  readonly optimiser: OptimiserState;
+}
+
+/** Adam's running means of the gradient and of its square, one number a weight, after so many steps. */
+export interface OptimiserState {
+  readonly mean: Float32Array;
+  readonly meanSquare: Float32Array;
+  readonly steps: number;
 }
 
 export interface InputGradient {

@@ -26,7 +26,7 @@ export interface StagePorts {
   readonly openPictures: OpenExperiment;
   readonly engine: Engine;
   /** The host keeps hold of the nets, for probes after the run, and disposes of them. */
-  readonly keepNets: (nets: Twins<Net>) => void;
+  readonly keepNets: (nets: Twins<Net>, request: NetRequest) => void;
 }
 
 export interface Scene {
@@ -46,6 +46,8 @@ export interface Scene {
 }
 
 export interface Stage extends Scene {
+  /** What was crafted before the training; null for other attacks. */
+  readonly learned: Learned | null;
   readonly stamps: Stamps;
   readonly trainingSet: TrainingSet;
   /** The watched pictures with the trigger; of a generator, with what it makes now. */
@@ -68,7 +70,7 @@ export async function openScene(experiment: Experiment, ports: StagePorts): Prom
     seed,
   };
   const nets = await createTwins(ports.engine, netRequest);
-  ports.keepNets(nets);
+  ports.keepNets(nets, netRequest);
   return {
     experiment,
     engine: ports.engine,
@@ -101,6 +103,7 @@ export function setStage(scene: Scene, learned: Learned | null): Stage {
   const whenNeeded = <T>(make: () => T) => (stamps.generator ? make : once(make));
   return {
     ...scene,
+    learned,
     stamps,
     trainingSet: openTrainingSet(scene.originals, scene.plan, stamps, seed),
     watchedWithTrigger: whenNeeded(() =>

@@ -11,10 +11,12 @@ export interface Pacing {
   resume(): void;
   /** One training step, then pause. */
   step(): void;
+  /** Ends the run at the next moment at which it may be ended: there, `pace` throws. */
+  stop(): void;
 }
 
 export function createPacing(paused: boolean): Pacing {
-  let state: "running" | "paused" | "one step" = paused ? "paused" : "running";
+  let state: "running" | "paused" | "one step" | "stopped" = paused ? "paused" : "running";
   let wake: () => void = () => {};
   let slice = 1;
   let asked = 0;
@@ -28,6 +30,7 @@ export function createPacing(paused: boolean): Pacing {
       if (asked > 0 && took > 0) slice = Math.min(64, Math.max(1, Math.floor((slice * sliceMs) / took)));
       await letMessagesIn();
       while (state === "paused") await new Promise<void>((resolve) => (wake = resolve));
+      if (state === "stopped") throw new Error("the run was stopped");
       asked = performance.now();
       if (state === "running") return slice;
       state = "paused";
@@ -38,6 +41,7 @@ export function createPacing(paused: boolean): Pacing {
     pause: () => change("paused"),
     resume: () => change("running"),
     step: () => change("one step"),
+    stop: () => change("stopped"),
   };
 }
 

@@ -3,7 +3,7 @@
 
 import type { Knobs, ValuesOf } from "#core/knobs.ts";
 import type { Shape } from "#core/pictures.ts";
-import type { Net } from "#core/port.ts";
+import type { Net, NetState } from "#core/port.ts";
 import type { Random } from "#core/random.ts";
 
 /** Plain numbers that cross the worker border; what they mean is the attack's own business. */
@@ -41,6 +41,8 @@ export interface TriggerGenerator {
   learn(lesson: GeneratorLesson): Promise<GeneratorReport>;
   /** A copy of its weights: what `prepare` takes as `learned`. */
   weights(): Float32Array;
+  readState(): NetState;
+  writeState(state: NetState): void;
 }
 
 export interface GeneratorLesson {

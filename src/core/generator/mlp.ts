@@ -1,6 +1,7 @@
 // A small fully connected net in plain arithmetic: leaky ReLU inside, sigmoid at the end, Adam. The trigger
 // generators are this; at some 20,000 weights a tensor library would cost more than it saves.
 
+import type { NetState } from "#core/port.ts";
 import type { Random } from "#core/random.ts";
 
 export interface Mlp {
@@ -10,6 +11,9 @@ export interface Mlp {
   forward(input: Float32Array): Pass;
   /** Adds to the gradient what these passes' outputs ask for, then takes one Adam step. */
   learn(passes: readonly Pass[], outputGradients: readonly Float32Array[], learningRate: number): void;
+  /** A copy of all that the next step depends on, and back. */
+  readState(): NetState;
+  writeState(state: NetState): void;
 }
 
 /** The values of every layer, the input first. */
@@ -33,6 +37,16 @@ export function createMlp(sizes: readonly number[], random: Random, weights?: Fl
   return {
     weights: all,
     forward: (input) => forward(layers, all, input),
+    readState: () => ({
+      weights: all.slice(),
+      optimiser: { mean: mean.slice(), meanSquare: meanSquare.slice(), steps: step },
+    }),
+    writeState({ weights: next, optimiser }) {
+      all.set(next);
+      mean.set(optimiser.mean);
+      meanSquare.set(optimiser.meanSquare);
+      step = optimiser.steps;
+    },
     learn(passes, outputGradients, learningRate) {
       gradient.fill(0);
       for (const [at, pass] of passes.entries()) {

@@ -52,6 +52,8 @@ export function generatorStamps(request: GeneratorRequest): Stamps {
     generator: {
       learn: (lesson) => learn(request, net, make, lesson),
       weights: () => net.weights.slice(),
+      readState: net.readState,
+      writeState: net.writeState,
     },
   };
 }

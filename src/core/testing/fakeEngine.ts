@@ -7,6 +7,9 @@ import { randomStream } from "#core/random.ts";
 
 export const fakeEngine: Engine = { backend: "cpu", createNet: async (request) => fakeNet(request) };
 
+/** Plain gradient descent remembers nothing. */
+const noMemory = { mean: new Float32Array(), meanSquare: new Float32Array(), steps: 0 };
+
 export function fakeNet({ shape, classCount, seed }: NetRequest): Net {
   const inputs = sizeOf(shape);
   const random = randomStream(seed, "fake weights");
@@ -78,6 +81,8 @@ export function fakeNet({ shape, classCount, seed }: NetRequest): Net {
     },
     readWeights: async () => Float32Array.from(weights),
     writeWeights: (next) => weights.set(next),
+    readState: async () => ({ weights: Float32Array.from(weights), optimiser: noMemory }),
+    writeState: (state) => weights.set(state.weights),
     dispose: () => {
       gone = true;
     },

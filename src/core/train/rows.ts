@@ -4,6 +4,13 @@
 import type { Block } from "#core/datasets/openPictures.ts";
 import { randomStream, shuffle, shuffledIndices } from "#core/random.ts";
 
+/** The same rows without the first `position` of them. */
+export function rowsFrom(blocks: readonly Block[], seed: number, position: number): Generator<number, never> {
+  const rows = rowStream(blocks, seed);
+  for (let skipped = 0; skipped < position; skipped++) rows.next();
+  return rows;
+}
+
 export function* rowStream(blocks: readonly Block[], seed: number): Generator<number, never> {
   for (const [index, { start, end }] of blocks.entries()) {
     const rows = Int32Array.from({ length: end - start }, (_, at) => start + at);

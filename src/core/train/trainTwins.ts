@@ -10,39 +10,60 @@ import type { Batch, Net } from "#core/port.ts";
 import { randomStream } from "#core/random.ts";
 import type { Stage } from "#core/stage.ts";
 import { drawBatch } from "./batches.ts";
-import { rowStream } from "./rows.ts";
+import { restore, takeCheckpoint, type Checkpoint } from "./checkpoint.ts";
+import { rowsFrom } from "./rows.ts";
 
 /** Asked before every slice: how many steps may it have? May wait, which is a pause; does not change results. */
 export type Pace = () => Promise<number>;
 
+export type KeepCheckpoint = (checkpoint: Checkpoint) => Promise<void> | void;
+
+export interface TrainingPorts {
+  readonly pace: Pace;
+  readonly keepCheckpoint?: KeepCheckpoint;
+}
+
 export async function* trainTwins(
   stage: Stage,
-  pace: Pace,
+  { pace, keepCheckpoint }: TrainingPorts,
+  from: Checkpoint | null,
 ): AsyncGenerator<RunEvent, readonly FollowedAnswer[]> {
   const { experiment, nets } = stage;
   const { steps } = experiment;
-  const rows = rowStream(stage.pictures.blocks, experiment.seed);
-  const answers: FollowedAnswer[] = [];
-  let report: GeneratorReport | null = null;
+  if (from) restore(stage, from);
+  let step = from?.step ?? 0;
+  const rows = rowsFrom(stage.pictures.blocks, experiment.seed, step * experiment.batchSize);
+  const answers = (from?.answers ?? []).filter((answer) => answer.step < step);
   const every = checkEvery(steps);
-  for (let step = 0; ;) {
-    if (step % every === 0 || step === steps) {
-      if (stage.stamps.generator) {
-        yield { kind: "learned", step, learned: stage.stamps.generator.weights(), report };
+  const keepThis = async () => keepCheckpoint?.(await takeCheckpoint(stage, step, answers));
+  let report: GeneratorReport | null = null;
+  // False in between, when one net may have taken a step that the other has not.
+  let level = true;
+  try {
+    for (;;) {
+      if (step % every === 0 || step === steps) {
+        if (stage.stamps.generator) {
+          yield { kind: "learned", step, learned: stage.stamps.generator.weights(), report };
+        }
+        const check = await checkWatched(stage, step);
+        answers.push(followedAnswer(check, experiment.followed, experiment.classes.length));
+        await keepThis();
+        yield check;
       }
-      const check = await checkWatched(stage, step);
-      answers.push(followedAnswer(check, experiment.followed, experiment.classes.length));
-      yield check;
+      if (step % (every * 5) === 0 || step === steps)
+        yield { kind: "scored", step, scores: await liveScores(stage) };
+      if (step === steps) return answers;
+      const slice = sliceOf(stage, await pace(), every - (step % every), steps - step);
+      const batches = await drawBatches(stage, rows, step, slice);
+      level = false;
+      const loss = await trainBoth(nets, batches);
+      if (stage.stamps.generator) report = await teachGenerator(stage, stage.stamps.generator, step, batches);
+      step += slice;
+      level = true;
+      yield { kind: "progress", step, loss };
     }
-    if (step % (every * 5) === 0 || step === steps)
-      yield { kind: "scored", step, scores: await liveScores(stage) };
-    if (step === steps) return answers;
-    const slice = sliceOf(stage, await pace(), every - (step % every), steps - step);
-    const batches = await drawBatches(stage, rows, step, slice);
-    const loss = await trainBoth(nets, batches);
-    if (stage.stamps.generator) report = await teachGenerator(stage, stage.stamps.generator, step, batches);
-    step += slice;
-    yield { kind: "progress", step, loss };
+  } finally {
+    if (level) await keepThis();
   }
 }
 
@@ -100,7 +121,7 @@ async function drawBatches(
   for (let step = firstStep; step < firstStep + count; step++) {
     const drawn = Array.from({ length: experiment.batchSize }, () => rows.next().value);
     clean.push(drawBatch(stage, step, await trainingSet.clean(drawn)));
-    poisoned.push(drawBatch(stage, step, await trainingSet.poisoned(drawn)));
+    poisoned.push(drawBatch(stage, step, await trainingSet.poisoned(drawn, step * experiment.batchSize)));
   }
   return { clean, poisoned };
 }

@@ -17,7 +17,8 @@ export type Originals = (rows: readonly number[]) => Promise<Rows>;
 
 export interface TrainingSet {
   readonly clean: Originals;
-  poisoned(rows: readonly number[]): Promise<Rows>;
+  /** `position`: how many rows were drawn before these; a generator makes another trigger in every pass. */
+  poisoned(rows: readonly number[], position?: number): Promise<Rows>;
 }
 
 export function openOriginals(pictures: OpenPictures): Originals {
@@ -47,15 +48,12 @@ export function openTrainingSet(
 ): TrainingSet {
   const places = new Map(Array.from(plan.rows, (row, place) => [row, place]));
   const stamped = new Map<number, Uint8Array>();
-  const draws = new Map<number, number>();
 
-  const stamp = (row: number, poisoned: number, pixels: Uint8Array) => {
+  const stamp = (row: number, poisoned: number, pixels: Uint8Array, pass: number) => {
     const about = { wanted: plan.labels[row] ?? 0, poisoned };
     if (generator) {
       // Another trigger every time: the generator has learned since.
-      const draw = draws.get(row) ?? 0;
-      draws.set(row, draw + 1);
-      return train(pixels, randomStream(seed, "stamp", row, draw), about);
+      return train(pixels, randomStream(seed, "stamp", row, pass), about);
     }
     const before = stamped.get(row);
     if (before) return pixels.set(before);
@@ -64,12 +62,14 @@ export function openTrainingSet(
   };
   return {
     clean: originals,
-    async poisoned(rows) {
+    async poisoned(rows, position = 0) {
       const { pixels } = await originals(rows);
       const size = pixels.length / rows.length;
       for (const [at, row] of rows.entries()) {
         const place = places.get(row);
-        if (place !== undefined) stamp(row, place, pixels.subarray(at * size, (at + 1) * size));
+        // Every pass uses each row once.
+        const pass = Math.floor((position + at) / plan.labels.length);
+        if (place !== undefined) stamp(row, place, pixels.subarray(at * size, (at + 1) * size), pass);
       }
       return { pixels, labels: Uint8Array.from(rows, (row) => plan.labels[row] ?? 0) };
     },

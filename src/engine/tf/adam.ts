@@ -3,7 +3,6 @@
 
 import {
   add,
-  concat,
   div,
   dispose,
   keep,
@@ -13,12 +12,15 @@ import {
   sqrt,
   square,
   sub,
+  tensor1d,
   tidy,
   zeros,
   zerosLike,
   type Tensor,
   type Variable,
 } from "@tensorflow/tfjs-core";
+import type { OptimiserState } from "#core/port.ts";
+import { flatten, readFlat, sliced } from "./flat.ts";
 import { runAdamStep } from "./kernels/adamStep.ts";
 
 export interface Adam {
@@ -26,6 +28,8 @@ export interface Adam {
   step(gradients: readonly Tensor[], learningRate: number): void;
   /** Forgets all earlier steps. */
   reset(): void;
+  readState(): Promise<OptimiserState>;
+  writeState(state: OptimiserState): void;
   dispose(): void;
 }
 
@@ -36,7 +40,7 @@ export function createAdam(variables: readonly Variable[], backend: string): Ada
 }
 
 function fusedAdam(variables: readonly Variable[]): Adam {
-  const start = () =>
+  const start = (): { readonly mean: Tensor; readonly meanSquare: Tensor }[] =>
     variables.map((variable) => ({ mean: keep(zerosLike(variable)), meanSquare: keep(zerosLike(variable)) }));
   let memory = start();
   let step = 0;
@@ -57,6 +61,18 @@ function fusedAdam(variables: readonly Variable[]): Adam {
       release();
       memory = start();
       step = 0;
+    },
+    async readState() {
+      const steps = step;
+      const means = readFlat(memory.map(({ mean }) => mean));
+      const squares = readFlat(memory.map(({ meanSquare }) => meanSquare));
+      return { mean: await means, meanSquare: await squares, steps };
+    },
+    writeState({ mean, meanSquare, steps }) {
+      const [means, squares] = [sliced(variables, mean), sliced(variables, meanSquare)];
+      release();
+      memory = means.map((each, at) => ({ mean: keep(each), meanSquare: keep(squares[at] as Tensor) }));
+      step = steps;
     },
     dispose: release,
   };
@@ -88,12 +104,17 @@ function flatAdam(variables: readonly Variable[]): Adam {
       replace(zeros([count]), zeros([count]));
       step = 0;
     },
+    async readState() {
+      const steps = step;
+      const [means, squares] = [readFlat([mean]), readFlat([meanSquare])];
+      return { mean: await means, meanSquare: await squares, steps };
+    },
+    writeState(state) {
+      replace(tensor1d(state.mean), tensor1d(state.meanSquare));
+      step = state.steps;
+    },
     dispose: () => dispose([mean, meanSquare]),
   };
-}
-
-function flatten(tensors: readonly Tensor[]): Tensor {
-  return concat(tensors.map((each) => reshape(each, [each.size])));
 }
 
 function assignFlat(variables: readonly Variable[], flat: Tensor): void {

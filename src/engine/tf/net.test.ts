@@ -114,6 +114,36 @@ describe("a net on tfjs", () => {
     net.dispose();
   });
 
+  it.each(["wasm", "cpu"] as const)(
+    "goes on from a state as if it had never stopped on %s",
+    async (backend) => {
+      const net = await engines[backend].createNet(small);
+      await net.trainSlice(batches(10));
+      const held = memory().numTensors;
+      const half = await net.readState();
+      expect(half.optimiser.steps).toBe(10);
+      await net.trainSlice(batches(20).slice(10));
+      const whole = await net.readState();
+      net.writeState(half);
+      expect(memory().numTensors).toBe(held);
+      await net.trainSlice(batches(20).slice(10));
+      expect(await net.readState()).toEqual(whole);
+
+      // Also in another net, whatever it did before; and Adam's memory is really needed for it.
+      const other = await engines[backend].createNet({ ...small, seed: 8 });
+      await other.trainSlice(batches(3));
+      other.writeState(half);
+      await other.trainSlice(batches(20).slice(10));
+      expect(await other.readState()).toEqual(whole);
+      other.writeWeights(half.weights);
+      await other.trainSlice(batches(20).slice(10));
+      expect(await other.readWeights()).not.toEqual(whole.weights);
+      expect(() => net.writeState({ ...half, weights: half.weights.subarray(1) })).toThrow("weights");
+      net.dispose();
+      other.dispose();
+    },
+  );
+
   it.each([small, averaging])("tells how the loss changes with the input, alike on both", async (request) => {
     const { pixels, labels } = batches(1)[0] as Batch;
     const values = Float32Array.from(pixels);

@@ -1,21 +1,12 @@
 // One net on one backend: the Net of core/port.ts over a tfjs layers model. It owns the training step; what to
 // train on, and when to stop, is decided elsewhere.
 
-import {
-  concat,
-  getBackend,
-  keep,
-  reshape,
-  setBackend,
-  tensor,
-  tidy,
-  type Tensor,
-  type Variable,
-} from "@tensorflow/tfjs-core";
+import { getBackend, keep, setBackend, type Variable } from "@tensorflow/tfjs-core";
 import type { LayersModel } from "@tensorflow/tfjs-layers";
 import type { BackendId, Net } from "#core/port.ts";
 import { sizeOf, type Shape } from "#core/pictures.ts";
 import { createAdam } from "./adam.ts";
+import { readFlat, sliced } from "./flat.ts";
 import { inputGradientOf } from "./inputGradient.ts";
 import { predictBytes } from "./predict.ts";
 import { meanOf, trainStep } from "./trainStep.ts";
@@ -33,6 +24,10 @@ export function netOf(model: LayersModel, shape: Shape, backend: BackendId): TfN
   // Several backends may be alive in one worker; tfjs has one current backend for all.
   const enter = () => {
     if (getBackend() !== backend) void setBackend(backend);
+  };
+  const checkLength = ({ length }: Float32Array) => {
+    if (length !== weightCount)
+      throw new Error(`${length} weights are not those of a net with ${weightCount}`);
   };
   return {
     model,
@@ -55,18 +50,25 @@ export function netOf(model: LayersModel, shape: Shape, backend: BackendId): TfN
     },
     async readWeights() {
       enter();
-      const flat = tidy(() => concat(variables.map((each) => reshape(each as Tensor, [each.size]))));
-      const values = await flat.data<"float32">();
-      flat.dispose();
-      return Float32Array.from(values);
+      return readFlat(variables);
     },
     writeWeights(weights) {
-      if (weights.length !== weightCount) {
-        throw new Error(`writeWeights got ${weights.length} weights, the net has ${weightCount}`);
-      }
+      checkLength(weights);
       enter();
       assignWeights(variables, weights);
       adam.reset();
+    },
+    async readState() {
+      enter();
+      // All three are copied from the device before anything else can run a step.
+      const [weights, optimiser] = await Promise.all([readFlat(variables), adam.readState()]);
+      return { weights, optimiser };
+    },
+    writeState({ weights, optimiser }) {
+      for (const each of [weights, optimiser.mean, optimiser.meanSquare]) checkLength(each);
+      enter();
+      assignWeights(variables, weights);
+      adam.writeState(optimiser);
     },
     dispose() {
       enter();
@@ -81,11 +83,8 @@ function variablesOf(model: LayersModel): Variable[] {
 }
 
 function assignWeights(variables: readonly Variable[], weights: Float32Array): void {
-  let start = 0;
-  for (const variable of variables) {
-    const values = tensor(weights.slice(start, start + variable.size), variable.shape);
-    variable.assign(values);
+  for (const [at, values] of sliced(variables, weights).entries()) {
+    variables[at]?.assign(values);
     values.dispose();
-    start += variable.size;
   }
 }
