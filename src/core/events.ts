@@ -20,6 +20,7 @@ export type RunEvent =
   | { readonly kind: "progress"; readonly step: number; readonly loss: Twins<number> }
   | Check
   | Scored
+  | Kept
   | { readonly kind: "measuring"; readonly done: number }
   | Finished;
 
@@ -63,6 +64,12 @@ export interface Scored {
   readonly kind: "scored";
   readonly step: number;
   readonly scores: Twins<Scores>;
+}
+
+/** The nets of these steps, rising, can be shown again. */
+export interface Kept {
+  readonly kind: "kept";
+  readonly steps: readonly number[];
 }
 
 /** Measures over all held-out pictures of the experiment. */

@@ -24,9 +24,24 @@ export interface EngineListener {
   failed(problem: PlainProblem): void;
 }
 
+export interface EngineOptions {
+  /** The page's address. */
+  readonly base: string;
+  /** Null lets the engine choose. */
+  readonly backend: BackendId | null;
+  /** Whether moments of the runs are kept, to go back to. */
+  readonly keepsMoments?: boolean;
+}
+
 export interface EngineClient {
   /** Ends what runs, and trains this. Events of earlier runs are no longer delivered. */
   start(experiment: Experiment, paused: boolean): void;
+  /** Ends what runs, and goes on from an earlier step of it as this experiment. */
+  branch(experiment: Experiment, step: number, paused: boolean): void;
+  /** Undoes the last branch; false if there is none. `finished`: whether the run before it had. */
+  unbranch(finished: boolean): boolean;
+  /** From now on questions are answered by the nets of this step of the run; null for the newest. */
+  show(step: number | null): void;
   pause(): void;
   resume(): void;
   step(): void;
@@ -55,9 +70,12 @@ export interface EngineClient {
 
 export function createEngineClient(
   listener: EngineListener,
-  { base, backend }: { readonly base: string; readonly backend: BackendId | null },
+  { base, backend, keepsMoments = false }: EngineOptions,
 ): EngineClient {
   let run = 0;
+  let newest = 0;
+  /** The runs that this one branched off, the first one first. */
+  let left: readonly number[] = [];
   let request = 0;
   const waiting = new Map<number, (reply: Reply) => void>();
 
@@ -97,11 +115,28 @@ export function createEngineClient(
     });
 
   const wire = connectEngine(take, listener.failed);
-  wire.send({ kind: "init", base, backend });
+  const another = (before: readonly number[]) => {
+    left = before;
+    run = ++newest;
+    return run;
+  };
+  wire.send({ kind: "init", base, backend, keepsMoments });
   return {
-    start: (experiment, paused) => wire.send({ kind: "start", run: ++run, experiment, paused }),
-    openShipped: (name) => wire.send({ kind: "shipped", run: ++run, name }),
-    open: (opening) => wire.send({ kind: "open", run: ++run, opening }),
+    start: (experiment, paused) => wire.send({ kind: "start", run: another([]), experiment, paused }),
+    openShipped: (name) => wire.send({ kind: "shipped", run: another([]), name }),
+    branch(experiment, step, paused) {
+      const before = run;
+      wire.send({ kind: "branch", run: another([...left, before]), before, step, experiment, paused });
+    },
+    unbranch(finished) {
+      const before = left.at(-1);
+      if (before === undefined) return false;
+      [run, left] = [before, left.slice(0, -1)];
+      wire.send({ kind: "return", run, finished });
+      return true;
+    },
+    show: (step) => wire.send({ kind: "show", run, step }),
+    open: (opening) => wire.send({ kind: "open", run: another([]), opening }),
     async score(experiment, learned) {
       const reply = await ask((id) => ({ kind: "score", request: id, experiment, learned }));
       return reply.kind === "scores" ? reply.scores : null;

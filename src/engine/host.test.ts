@@ -28,7 +28,7 @@ const experiment = {
 function open() {
   const said: FromEngine[] = [];
   const take = serve({ postMessage: (message) => void said.push(structuredClone(message)) });
-  take({ kind: "init", base: "http://localhost/", backend: null });
+  take({ kind: "init", base: "http://localhost/", backend: null, keepsMoments: true });
   const heard = <Kind extends FromEngine["kind"]>(kind: Kind) =>
     said.filter((message): message is Extract<FromEngine, { kind: Kind }> => message.kind === kind);
   const events = (run: number) => heard("event").filter((message) => message.run === run);
@@ -71,6 +71,60 @@ test("a new run ends the old one", async () => {
   take({ kind: "start", run: 2, experiment, paused: false });
   await vi.waitFor(() => expect(finished(2)).toBe(true), 10_000);
   expect(finished(1)).toBe(false);
+});
+
+test("a branch goes on from an earlier step, and undone it leaves the first run's nets", async () => {
+  const { take, heard, events, finished } = open();
+  const pixels = new Uint8Array(784).fill(99);
+  const ask = async (request: number) => {
+    take({ kind: "probe", request, pixels });
+    await vi.waitFor(() => expect(heard("answer").some((each) => each.request === request)).toBe(true));
+    return heard("answer").find((each) => each.request === request)?.answer;
+  };
+  take({ kind: "start", run: 1, experiment, paused: false });
+  await vi.waitFor(() => expect(finished(1)).toBe(true), 10_000);
+  const kept = events(1).flatMap(({ event }) => (event.kind === "kept" ? [event.steps] : []));
+  expect(kept.at(-1)).toEqual([0, 5, 10]);
+  const whole = await ask(1);
+
+  take({ kind: "show", run: 1, step: 5 });
+  const half = await ask(2);
+  expect(half).not.toEqual(whole);
+  take({ kind: "show", run: 1, step: null });
+  expect(await ask(3)).toEqual(whole);
+
+  const clean = { ...experiment, poisonRate: 0 };
+  take({ kind: "branch", run: 2, before: 1, step: 5, experiment: clean, paused: true });
+  await vi.waitFor(() => expect(events(2).some(({ event }) => event.kind === "check")).toBe(true), 10_000);
+  expect(await ask(4)).toEqual(half);
+  take({ kind: "resume" });
+  await vi.waitFor(() => expect(finished(2)).toBe(true), 10_000);
+  const branch = await ask(5);
+  expect(branch?.clean).toEqual(whole?.clean);
+  expect(branch?.poisoned).not.toEqual(whole?.poisoned);
+
+  take({ kind: "return", run: 1, finished: true });
+  await vi.waitFor(async () => expect(await ask(Math.random())).toEqual(whole));
+});
+
+test("undoing a branch finds a run that was not finished where it stopped", async () => {
+  const { take, events, finished } = open();
+  const steps = (run: number) =>
+    events(run).flatMap(({ event }) => (event.kind === "progress" ? [event.step] : []));
+  take({ kind: "start", run: 1, experiment, paused: true });
+  for (let step = 1; step <= 7; step++) {
+    take({ kind: "step" });
+    await vi.waitFor(() => expect(steps(1)).toHaveLength(step), 10_000);
+  }
+  take({ kind: "branch", run: 2, before: 1, step: 5, experiment, paused: false });
+  await vi.waitFor(() => expect(finished(2)).toBe(true), 10_000);
+  take({ kind: "return", run: 1, finished: false });
+  take({ kind: "step" });
+  await vi.waitFor(() => expect(steps(1)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]), 10_000);
+  take({ kind: "resume" });
+  await vi.waitFor(() => expect(finished(1)).toBe(true), 10_000);
+  const end = (run: number) => events(run).find(({ event }) => event.kind === "finished")?.event;
+  expect(end(1)).toEqual(end(2));
 });
 
 test("a loss that is no number stops the run and offers a lower learning rate", async () => {

@@ -14,13 +14,32 @@ import type { Scores } from "#core/measure/scores.ts";
 
 export type ToEngine =
   /** First message. `base` is the page's address, that data and shipped nets are fetched relative to. */
-  | { readonly kind: "init"; readonly base: string; readonly backend: BackendId | null }
+  | {
+      readonly kind: "init";
+      readonly base: string;
+      readonly backend: BackendId | null;
+      /** Whether moments of the runs are kept, to go back to. */
+      readonly keepsMoments: boolean;
+    }
   | {
       readonly kind: "start";
       readonly run: number;
       readonly experiment: Experiment;
       readonly paused: boolean;
     }
+  /** Ends what runs, and goes on from an earlier step of it as this experiment. */
+  | {
+      readonly kind: "branch";
+      readonly run: number;
+      readonly before: number;
+      readonly step: number;
+      readonly experiment: Experiment;
+      readonly paused: boolean;
+    }
+  /** Forgets the branch, and has the run before it again: its nets if it had finished, otherwise paused at its end. */
+  | { readonly kind: "return"; readonly run: number; readonly finished: boolean }
+  /** From now on questions are answered by the nets of this step; null for the newest. */
+  | { readonly kind: "show"; readonly run: number; readonly step: number | null }
   | { readonly kind: "pause" }
   | { readonly kind: "resume" }
   | { readonly kind: "step" }

@@ -1,0 +1,115 @@
+// What the engine keeps of its runs, so that one can go back: of many moments the weights, to look at them, of some
+// everything, to go on from them. A run that others branched off stays as a line of its own.
+
+import type { Twins } from "#core/events.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
+import type { Engine, Net, NetRequest } from "#core/port.ts";
+import { bytesOf, type Checkpoint } from "#core/train/checkpoint.ts";
+import { keep, keptBefore, keptSteps, nothingKept, upTo, withBudget, type Kept } from "#core/train/kept.ts";
+import type { Segment } from "./replay.ts";
+
+/** Of all lines together. */
+const lightBytes = 72 * 2 ** 20;
+const wholeBytes = 24 * 2 ** 20;
+/** The run and the ones before its last three branches. */
+const mostLines = 4;
+
+export interface Line {
+  readonly run: number;
+  readonly segments: readonly Segment[];
+  readonly light: Kept<Twins<Float32Array>>;
+  readonly whole: Kept<Checkpoint>;
+  /** What its nets are; null until there are any. */
+  readonly request: NetRequest | null;
+}
+
+export function createTimeline() {
+  let lines: readonly Line[] = [];
+  let pair: { readonly key: string; readonly nets: Twins<Net> } | null = null;
+  let shown: Twins<Net> | null = null;
+
+  const replaceAll = (next: readonly Line[]) => {
+    lines = next.slice(-mostLines).map((line, _, { length }) => ({
+      ...line,
+      light: withBudget(line.light, lightBytes / length),
+      whole: withBudget(line.whole, wholeBytes / length),
+    }));
+    shown = null;
+  };
+  const change = (run: number, edit: (line: Line) => Line) => {
+    lines = lines.map((line) => (line.run === run ? edit(line) : line));
+  };
+  const lineOf = (run: number): Line => {
+    const line = lines.find((each) => each.run === run);
+    if (!line) throw new Error(`nothing is kept of run ${run}`);
+    return line;
+  };
+  return {
+    lineOf,
+    forget: () => replaceAll([]),
+    begin(run: number, experiment: Experiment): void {
+      replaceAll([
+        {
+          run,
+          segments: [{ from: 0, experiment }],
+          light: nothingKept(lightBytes),
+          whole: nothingKept(wholeBytes),
+          request: null,
+        },
+      ]);
+    },
+    /** A line of its own, that shares what `before` has up to this step. */
+    branch(run: number, before: Line, step: number, experiment: Experiment): void {
+      const segments = [...before.segments.filter(({ from }) => from < step), { from: step, experiment }];
+      const shared = { light: upTo(before.light, step), whole: upTo(before.whole, step) };
+      replaceAll([...lines, { ...before, ...shared, run, segments }]);
+    },
+    /** Forgets the lines that branched off this one. */
+    returnTo(run: number): Line {
+      const line = lineOf(run);
+      replaceAll(lines.slice(0, lines.indexOf(line) + 1));
+      return line;
+    },
+    netsAre(run: number, request: NetRequest): void {
+      change(run, (line) => ({ ...line, request }));
+    },
+    /** Nothing happens to a run that was forgotten meanwhile. */
+    keep(run: number, checkpoint: Checkpoint): void {
+      const { step, nets } = checkpoint;
+      const weights = { clean: nets.clean.weights, poisoned: nets.poisoned.weights };
+      const bytes = weights.clean.byteLength + weights.poisoned.byteLength;
+      change(run, (line) => ({
+        ...line,
+        light: keep(line.light, { step, bytes, value: weights }),
+        whole: keep(line.whole, { step, bytes: bytesOf(checkpoint), value: checkpoint }),
+      }));
+    },
+    steps: (run: number): readonly number[] => keptSteps(lineOf(run).light),
+    /** From now on `shown` are the nets of this step, or of the nearest one before it that is still kept. */
+    async show(run: number, step: number | null, engine: Engine): Promise<void> {
+      const line = lines.find((each) => each.run === run);
+      const weights = step !== null && line ? keptBefore(line.light, step)?.value : null;
+      if (!weights || !line?.request) {
+        shown = null;
+        return;
+      }
+      const key = JSON.stringify(line.request);
+      if (pair?.key !== key) {
+        pair?.nets.clean.dispose();
+        pair?.nets.poisoned.dispose();
+        pair = null;
+        pair = { key, nets: await createPair(engine, line.request) };
+      }
+      pair.nets.clean.writeWeights(weights.clean);
+      pair.nets.poisoned.writeWeights(weights.poisoned);
+      // Another object each time: an answer that is half of another step's nets is thrown away.
+      shown = { ...pair.nets };
+    },
+    shown: (): Twins<Net> | null => shown,
+  };
+}
+
+/** Apart from the nets that learn: those go on while one looks back. */
+export async function createPair(engine: Engine, request: NetRequest): Promise<Twins<Net>> {
+  return { clean: await engine.createNet(request), poisoned: await engine.createNet(request) };
+}
