@@ -76,6 +76,8 @@ export function createTimeline() {
     /** Nothing happens to a run that was forgotten meanwhile. */
     keep(run: number, checkpoint: Checkpoint): void {
       const { step, nets } = checkpoint;
+      // Nets that have burst are nothing to go back to.
+      if (![nets.clean, nets.poisoned].every(({ weights }) => weights.every(Number.isFinite))) return;
       const weights = { clean: nets.clean.weights, poisoned: nets.poisoned.weights };
       const bytes = weights.clean.byteLength + weights.poisoned.byteLength;
       change(run, (line) => ({

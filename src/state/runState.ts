@@ -35,6 +35,12 @@ export interface RunState {
   readonly crafting: Crafting | null;
   /** The latest of what was crafted or what the generator has learned. */
   readonly learned: LearnedTrigger | null;
+  /** All that a generator has learned, check by check. */
+  readonly generated: readonly LearnedTrigger[];
+  /** The steps whose nets can be looked at again. */
+  readonly kept: readonly number[];
+  /** The step at which this run branched off an earlier one, whose history it shares up to there. */
+  readonly branchedAt: number | null;
   readonly imagesPerSecond: number | null;
   readonly secondsLeft: number | null;
   readonly problem: PlainProblem | null;
@@ -52,6 +58,9 @@ export const noRun: RunState = {
   finished: null,
   crafting: null,
   learned: null,
+  generated: [],
+  kept: [],
+  branchedAt: null,
   imagesPerSecond: null,
   secondsLeft: null,
   problem: null,
@@ -66,13 +75,20 @@ export function reduceRun(run: RunState, event: RunEvent): RunState {
     case "progress":
       return { ...run, step: event.step, loss: event.loss };
     case "check":
-      return { ...run, step: event.step, checks: [...run.checks, event] };
+      return { ...run, step: event.step, checks: [...before(run.checks, event.step), event] };
     case "scored":
-      return { ...run, scored: [...run.scored, event] };
+      return { ...run, scored: [...before(run.scored, event.step), event] };
+    case "kept":
+      return { ...run, kept: event.steps };
     case "crafting":
       return { ...run, crafting: event };
     case "learned":
-      return { ...run, learned: event, crafting: null };
+      return {
+        ...run,
+        learned: event,
+        generated: event.report ? [...before(run.generated, event.step), event] : run.generated,
+        crafting: null,
+      };
     case "measuring":
       return { ...run, phase: "measuring" };
     case "finished":
@@ -80,6 +96,30 @@ export function reduceRun(run: RunState, event: RunEvent): RunState {
     default:
       return event satisfies never;
   }
+}
+
+/** The run as it goes on from an earlier step as this experiment. */
+export function branchOf(run: RunState, step: number, experiment: Experiment): RunState {
+  return {
+    ...run,
+    phase: "loading",
+    experiment,
+    step,
+    loss: null,
+    checks: before(run.checks, step),
+    scored: before(run.scored, step),
+    generated: before(run.generated, step),
+    kept: run.kept.filter((each) => each <= step),
+    finished: null,
+    branchedAt: step,
+    secondsLeft: null,
+    problem: null,
+  };
+}
+
+// A run that is taken up again measures its first step once more: the later measure counts.
+function before<T extends { readonly step: number }>(all: readonly T[], step: number): readonly T[] {
+  return all.filter((each) => each.step < step);
 }
 
 /** The final scores, or the latest ones while training; null before the first. */

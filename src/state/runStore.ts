@@ -12,7 +12,7 @@ import type { Preview } from "#core/preview.ts";
 import type { BackendId } from "#core/port.ts";
 import { createEngineClient, type EngineClient } from "#engine/client.ts";
 import type { ModelFile, Opening, TriedBackend } from "#engine/protocol.ts";
-import { isBusy, noRun, reduceRun, type RunState } from "./runState.ts";
+import { branchOf, isBusy, noRun, reduceRun, type RunState } from "./runState.ts";
 
 export interface EngineStatus {
   readonly backend: BackendId | null;
@@ -23,14 +23,30 @@ export interface EngineStatus {
   readonly onPage: boolean;
 }
 
+/** A run that another one branched off, to be had again. */
+export interface LeftRun {
+  readonly run: RunState;
+  /** What the branch was asked with. */
+  readonly asked: Experiment;
+}
+
 export interface RunStore {
   readonly run: RunState;
+  /** The step whose nets are looked at; null for the newest. Every answer of the engine is theirs. */
+  readonly shownStep: number | null;
+  /** The runs before the branches that can be undone, the last one last. */
+  readonly left: readonly LeftRun[];
   readonly engine: EngineStatus;
   /** Trains this from its first step; with `paused`, waits there for single steps. */
   train(experiment: Experiment, paused?: boolean): void;
   pause(): void;
   resume(): void;
   step(): void;
+  showStep(step: number | null): void;
+  /** Goes on from an earlier step as this experiment, which must fit (`branchObjection`). */
+  continueFrom(step: number, experiment: Experiment): void;
+  /** Has the run before the last branch again: finished as it was, or paused where it stopped. */
+  undoBranch(): void;
   /** Shows a pair of nets that was trained before; gives up quietly if a run has begun meanwhile. */
   openShipped(name: string, experiment: Experiment): void;
   /** Shows nets from a kept run or from model files; a net that is null stays the one that is there. */
@@ -49,6 +65,8 @@ export interface RunStore {
 }
 
 const updateMs = 100;
+/** The engine keeps this many lines of runs apart. */
+const mostLeft = 3;
 const noEngine: EngineStatus = { backend: null, wanted: null, tried: [], onPage: false };
 
 export const useRun = create<RunStore>()((set, get) => {
@@ -67,7 +85,7 @@ export const useRun = create<RunStore>()((set, get) => {
   };
   const begin = (run: Partial<RunState>) => {
     flush();
-    set({ run: { ...noRun, ...run } });
+    set({ run: { ...noRun, ...run }, shownStep: null, left: [] });
   };
   const running = () => (client ??= start(wanted));
   const start = (backend: BackendId | null) =>
@@ -85,16 +103,19 @@ export const useRun = create<RunStore>()((set, get) => {
           set(({ run }) => ({ run: { ...run, phase: "failed", problem } }));
         },
       },
-      { base: new URL("./", document.baseURI).href, backend },
+      { base: new URL("./", document.baseURI).href, backend, keepsMoments: true },
     );
   const restart = () => {
     client?.close();
     client = null;
-    set({ engine: noEngine });
+    // What it kept is gone with it.
+    set(({ run }) => ({ engine: noEngine, run: { ...run, kept: [] }, shownStep: null, left: [] }));
   };
 
   return {
     run: noRun,
+    shownStep: null,
+    left: [],
     engine: noEngine,
     train(experiment, paused = false) {
       begin({ phase: paused ? "paused" : "loading", origin: "trained", experiment });
@@ -111,6 +132,30 @@ export const useRun = create<RunStore>()((set, get) => {
       set(({ run }) => ({ run: { ...run, phase: "training" } }));
     },
     step: () => running().step(),
+    showStep(shownStep) {
+      if (shownStep === get().shownStep) return;
+      set({ shownStep });
+      running().show(shownStep);
+    },
+    continueFrom(step, experiment) {
+      flush();
+      const { run, left } = get();
+      const stopped: RunState = isBusy(run) ? { ...run, phase: "paused", secondsLeft: null } : run;
+      set({
+        run: branchOf(run, step, experiment),
+        left: [...left, { run: stopped, asked: experiment }].slice(-mostLeft),
+        shownStep: null,
+      });
+      running().branch(experiment, step, false);
+    },
+    undoBranch() {
+      flush();
+      const { left } = get();
+      const last = left.at(-1);
+      if (!last) return;
+      running().unbranch(last.run.phase === "finished" || last.run.phase === "failed");
+      set({ run: last.run, left: left.slice(0, -1), shownStep: null });
+    },
     openShipped(name, experiment) {
       begin({ phase: "loading", origin: "shipped", experiment });
       running().openShipped(name);
