@@ -2,6 +2,7 @@
 
 import { lazy, Suspense } from "react";
 import { ChartFrame } from "#ui/charts/ChartFrame.tsx";
+import { FlipCursor } from "#ui/charts/FlipCursor.tsx";
 import { SweepChart } from "#ui/charts/SweepChart.tsx";
 import { Sparkline } from "#ui/charts/Sparkline.tsx";
 import { Panel } from "#ui/Panel.tsx";
@@ -20,7 +21,10 @@ export function GalleryCharts() {
         <div className={styles.wide}>
           <ChartFrame sentence="Press Train: the confidence of this dog with its trigger will be drawn here." />
           <FlipChart {...inventedSeries(40, 300)} />
-          <FlipChart {...half} cursorStep={240} />
+          <div className={styles.positioned}>
+            <FlipChart {...half} />
+            <FlipCursor series={half} step={240} />
+          </div>
           <FlipChart {...inventedSeries(600, 100)} />
           <FlipChart {...inventedSeries(600, 480, 0.3)} targetName="automobile" trueName="aeroplane" />
           <FlipChart {...withoutTwin} />

@@ -52,8 +52,11 @@ function undoByKey(event: KeyboardEvent): void {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
   if (event.target instanceof HTMLInputElement && event.target.type === "text") return;
   const key = event.key.toLowerCase();
-  const { undo, redo } = useExperiment.getState();
-  if (key === "z" && !event.shiftKey) undo();
+  const { undo, redo, experiment } = useExperiment.getState();
+  const { left, undoBranch } = useRun.getState();
+  // The branch comes first if nothing was edited since.
+  const undoLast = left.at(-1)?.asked === experiment ? undoBranch : undo;
+  if (key === "z" && !event.shiftKey) undoLast();
   else if (key === "y" || (key === "z" && event.shiftKey)) redo();
   else return;
   event.preventDefault();

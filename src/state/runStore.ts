@@ -12,6 +12,7 @@ import type { Preview } from "#core/preview.ts";
 import type { BackendId } from "#core/port.ts";
 import { createEngineClient, type EngineClient } from "#engine/client.ts";
 import type { ModelFile, Opening, TriedBackend } from "#engine/protocol.ts";
+import { shownLearned } from "./shown.ts";
 import { branchOf, isBusy, noRun, reduceRun, type RunState } from "./runState.ts";
 
 export interface EngineStatus {
@@ -169,12 +170,14 @@ export const useRun = create<RunStore>()((set, get) => {
     disturb: (pixels, label, means) => running().disturb(pixels, label, means),
     exportNet: (net, weightsName) => running().exportNet(net, weightsName),
     async inspect() {
-      const { experiment, learned } = get().run;
-      return experiment && running().inspect(experiment, learned?.learned ?? null);
+      const { run, shownStep } = get();
+      const learned = shownLearned(run, shownStep)?.learned ?? null;
+      return run.experiment && running().inspect(run.experiment, learned);
     },
     async sample(ask) {
-      const { experiment, learned } = get().run;
-      return experiment && running().sample(experiment, learned?.learned ?? null, ask);
+      const { run, shownStep } = get();
+      const learned = shownLearned(run, shownStep)?.learned ?? null;
+      return run.experiment && running().sample(run.experiment, learned, ask);
     },
     findNatural: (experiment, target) => running().findNatural(experiment, target),
     preview: (experiment) => running().preview(experiment),

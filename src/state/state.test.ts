@@ -6,7 +6,8 @@ import { defaultExperiment } from "#core/experiment/defaults.ts";
 import { availabilityOf } from "./picturesStore.ts";
 import { flipCurves } from "./curves.ts";
 import { useExperiment } from "./experimentStore.ts";
-import { isBusy, latestScores, noRun, reduceRun } from "./runState.ts";
+import { branchOf, isBusy, latestScores, noRun, reduceRun } from "./runState.ts";
+import { shownCheck, shownLearned, shownScores } from "./shown.ts";
 
 describe("undo", () => {
   beforeEach(() =>
@@ -87,6 +88,57 @@ describe("a run's state", () => {
     });
     expect(latestScores(done)?.clean).toEqual(final);
     expect(done.phase).toBe("finished");
+  });
+
+  const ofRate = (count: number) => {
+    const each = { ...scores, cleanAccuracy: { count, total: 9 } };
+    return { clean: each, poisoned: each };
+  };
+  const answers = { clean: new Float32Array(), poisoned: new Float32Array() };
+  const trained = [0, 5, 10, 15].reduce((run, step) => {
+    const checked = reduceRun(run, { kind: "check", step, without: answers, with: answers });
+    return step % 10 === 0 ? reduceRun(checked, { kind: "scored", step, scores: ofRate(step) }) : checked;
+  }, noRun);
+  const finished = reduceRun(
+    { ...trained, kept: [0, 5, 10, 15] },
+    { kind: "finished", step: 15, flipStep: 5, scores: ofRate(9) },
+  );
+
+  test("shows what was measured at an earlier step, and now what is known now", () => {
+    expect(shownScores(finished, 10)).toEqual({ scores: ofRate(10), step: 10, overAll: false });
+    expect(shownScores(finished, 5)).toEqual({ scores: ofRate(0), step: 0, overAll: false });
+    expect(shownScores(finished, null)).toEqual({ scores: ofRate(9), step: 15, overAll: true });
+    expect(shownScores(finished, 15)?.overAll).toBe(true);
+    expect(shownScores(noRun, null)).toBeNull();
+    expect(shownCheck(finished, 12)?.step).toBe(10);
+    expect(shownCheck(finished, null)?.step).toBe(15);
+  });
+
+  test("shows what a generator had learned by then, and of other attacks what was crafted", () => {
+    const learned = (step: number) => ({
+      kind: "learned" as const,
+      step,
+      learned: Float32Array.of(step),
+      report: { loss: 1, spread: 0 },
+    });
+    const generating = [0, 5, 10].reduce((run, step) => reduceRun(run, learned(step)), noRun);
+    expect(shownLearned(generating, 7)?.step).toBe(5);
+    expect(shownLearned(generating, null)?.step).toBe(10);
+    const crafted = reduceRun(noRun, { ...learned(0), report: null });
+    expect(shownLearned(crafted, 7)?.learned).toEqual(Float32Array.of(0));
+  });
+
+  test("branches off an earlier step with the history up to there, and measures that step once more", () => {
+    const other = { ...defaultExperiment(), poisonRate: 0 };
+    const branch = branchOf(finished, 10, other);
+    expect(branch.checks.map(({ step }) => step)).toEqual([0, 5]);
+    expect(branch.scored.map(({ step }) => step)).toEqual([0]);
+    expect(branch).toMatchObject({ experiment: other, finished: null, kept: [0, 5, 10], branchedAt: 10 });
+    const again = { kind: "check", step: 10, without: answers, with: answers } as const;
+    const twice = reduceRun(reduceRun(branch, again), again);
+    expect(twice.checks.map(({ step }) => step)).toEqual([0, 5, 10]);
+    // What was left is as it was.
+    expect(finished.checks).toHaveLength(4);
   });
 
   test("gives curves of the followed picture inside the band of all", () => {

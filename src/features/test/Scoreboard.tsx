@@ -1,8 +1,8 @@
 // The measures of both nets over the held-out pictures, while they learn and at the end.
 
 import { valueOf } from "#core/measure/rates.ts";
-import { latestScores } from "#state/runState.ts";
 import { useRun } from "#state/runStore.ts";
+import { shownScores } from "#state/shown.ts";
 import { RateTable } from "#ui/answers/RateTable.tsx";
 import { countText, percentText } from "#ui/percent.ts";
 import { useCoreWords, useWords } from "#words/useWords.ts";
@@ -15,13 +15,18 @@ export function Scoreboard() {
   const t = useWords("test");
   const core = useCoreWords();
   const run = useRun((state) => state.run);
-  const scores = latestScores(run);
+  const shownStep = useRun((state) => state.shownStep);
+  const shown = shownScores(run, shownStep);
+  const scores = shown?.scores ?? null;
   const total = countText(scores?.clean.cleanAccuracy.total ?? 0);
-  const title = run.finished
-    ? t(run.origin === "shipped" ? "scores.whenTrained" : "scores.all", { total })
-    : scores
-      ? t("scores.soFar", { total })
-      : t("scores.none");
+  const title =
+    shown === null
+      ? t("scores.none")
+      : shown.overAll
+        ? t(run.origin === "shipped" ? "scores.whenTrained" : "scores.all", { total })
+        : shownStep === null
+          ? t("scores.soFar", { total })
+          : t("scores.atStep", { step: shown.step, total });
   const classes = run.experiment?.classes ?? [];
   const flips = scores && valueOf(scores.clean.flips);
   return (
@@ -36,7 +41,7 @@ export function Scoreboard() {
           .
         </p>
       )}
-      {run.finished && flips !== null && flips > adversarialFlips && (
+      {shown?.overAll && flips !== null && flips > adversarialFlips && (
         <p className={styles.remark}>{t("scores.adversarial", { rate: percentText(flips) })}</p>
       )}
     </>

@@ -6,6 +6,7 @@ import type { Experiment } from "#core/experiment/experiment.ts";
 import { aimOf } from "#core/poison/aim.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { useRun } from "#state/runStore.ts";
+import { shownLearned } from "#state/shown.ts";
 import { Panel } from "#ui/Panel.tsx";
 import { TwoByTwo } from "#ui/answers/TwoByTwo.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
@@ -25,7 +26,7 @@ export function Test() {
   const core = useCoreWords();
   const experiment = useRun((state) => state.run.experiment);
   const shape = useRun((state) => state.run.prepared?.watched.shape ?? null);
-  const learned = useRun((state) => state.run.learned?.learned ?? null);
+  const learned = useRun((state) => shownLearned(state.run, state.shownStep)?.learned ?? null);
   const asked = useExperiment((state) => state.experiment);
   const { shown, isFollowed, show, back } = useShown();
   const [tried, setTried] = useState({ attack: "", mark: asTrained });

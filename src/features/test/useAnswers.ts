@@ -12,9 +12,10 @@ export interface Answers {
 
 export function useAnswers(without: Uint8Array | null, triggered: Uint8Array | null): Answers | null {
   const probe = useRun((state) => state.probe);
-  const run = useRun((state) => state.run);
-  // The nets change with every check, and once more when the run ends.
-  const version = `${run.checks.length} ${run.phase}`;
+  const shownStep = useRun((state) => state.shownStep);
+  // The nets change with every check, and once more when the run ends; and with the step that is looked at.
+  const learning = useRun(({ run }) => `${run.checks.length} ${run.phase}`);
+  const version = `${learning} ${shownStep ?? "now"}`;
   const [answered, setAnswered] = useState<{ readonly about: Uint8Array; readonly answers: Answers } | null>(
     null,
   );

@@ -1,11 +1,11 @@
 // Train, pause, one step, again with the same seed, again with a new one.
 
-import type { Experiment } from "#core/experiment/experiment.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { isBusy } from "#state/runState.ts";
 import { useRun } from "#state/runStore.ts";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#words/useWords.ts";
+import { sameTraining } from "./sameTraining.ts";
 import styles from "./Train.module.css";
 
 export function Controls() {
@@ -56,9 +56,4 @@ export function Controls() {
       </Button>
     </div>
   );
-}
-
-/** Which picture is followed does not change what is trained. */
-function sameTraining(one: Experiment, other: Experiment): boolean {
-  return JSON.stringify({ ...one, followed: 0 }) === JSON.stringify({ ...other, followed: 0 });
 }

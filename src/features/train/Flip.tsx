@@ -6,7 +6,10 @@ import { useExperiment } from "#state/experimentStore.ts";
 import { isBusy } from "#state/runState.ts";
 import { useRun } from "#state/runStore.ts";
 import { ChartFrame } from "#ui/charts/ChartFrame.tsx";
+import { FlipCursor } from "#ui/charts/FlipCursor.tsx";
+import type { FlipChartProps } from "#ui/charts/flipChart.ts";
 import { StillFlipChart } from "#ui/charts/StillFlipChart.tsx";
+import { GoBack } from "./GoBack.tsx";
 import styles from "./Train.module.css";
 
 // Without a connection the still chart stays: it shows the same.
@@ -40,21 +43,38 @@ export function Flip() {
       />
     );
   }
+  const series = { ...curves, totalSteps: trained.steps };
   return (
     <>
       <h3 className={styles.heading}>
         What the poisoned net says about <strong>this</strong> {curves.trueName} with the trigger
         {origin === "shipped" && <span className={styles.recorded}> · recorded when it was trained</span>}
       </h3>
-      {touched || origin === "trained" ? (
-        <Suspense fallback={<StillFlipChart {...curves} totalSteps={trained.steps} />}>
-          <FlipChart {...curves} totalSteps={trained.steps} />
-        </Suspense>
-      ) : (
-        <StillFlipChart {...curves} totalSteps={trained.steps} />
-      )}
+      <div className={styles.positioned}>
+        {touched || origin === "trained" ? (
+          <Suspense fallback={<StillFlipChart {...series} />}>
+            <FlipChart {...series} onPickStep={pickStep} />
+          </Suspense>
+        ) : (
+          <StillFlipChart {...series} />
+        )}
+        <ShownCursor series={series} />
+      </div>
+      <GoBack flipStep={curves.flipStep} />
     </>
   );
+}
+
+function ShownCursor({ series }: { readonly series: FlipChartProps }) {
+  const shownStep = useRun((state) => state.shownStep);
+  return shownStep === null ? null : <FlipCursor series={series} step={shownStep} />;
+}
+
+/** A click on the chart goes to the nearest step whose nets were kept. */
+function pickStep(step: number): void {
+  const { run, showStep } = useRun.getState();
+  const nearest = run.kept.toSorted((one, other) => Math.abs(one - step) - Math.abs(other - step))[0];
+  if (nearest !== undefined) showStep(nearest === run.kept.at(-1) ? null : nearest);
 }
 
 /** True from the first key or pointer on: what only matters to a hand is loaded then, not before. */

@@ -4,7 +4,7 @@ import { useExperiment } from "#state/experimentStore.ts";
 import { useRun } from "#state/runStore.ts";
 
 export function Progress() {
-  const { phase, origin, experiment, step, secondsLeft } = useRun((state) => state.run);
+  const { phase, origin, experiment, step, secondsLeft, branchedAt } = useRun((state) => state.run);
   const asked = useExperiment((state) => state.experiment);
   const seed = `seed ${(experiment ?? asked).seed}`;
   if (!experiment || phase === "idle") return <>{`${seed} · ${asked.steps} steps`}</>;
@@ -13,5 +13,6 @@ export function Progress() {
   if (phase === "loading") parts.push("getting the pictures");
   if (phase === "training" && secondsLeft !== null) parts.push(`${Math.ceil(secondsLeft)} s left`);
   if (phase === "paused") parts.push("paused");
+  if (branchedAt !== null) parts.push(`branched at step ${branchedAt}`);
   return <>{parts.join(" · ")}</>;
 }

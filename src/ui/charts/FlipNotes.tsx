@@ -14,7 +14,7 @@ export function FlipNotes(props: FlipChartProps) {
   if (!plot || !across || !up) return null;
   const x = (step: number) => across(step) ?? plot.x;
   const y = (rate: number | undefined) => up((rate ?? 0) * 100) ?? plot.y;
-  const { steps, flipStep, cursorStep } = props;
+  const { steps, flipStep } = props;
   const end = x(steps.at(-1) ?? 0);
   const right = plot.x + plot.width;
   const bottom = plot.y + plot.height;
@@ -33,7 +33,6 @@ export function FlipNotes(props: FlipChartProps) {
       <text className={styles.unit} x={right + 15} y={bottom + 18}>
         steps
       </text>
-      {cursorStep != null && <path className={styles.cursor} d={`M${x(cursorStep)} ${plot.y}V${bottom}`} />}
       {flipStep !== null && (
         <>
           <path className={styles.flip} d={`M${x(flipStep)} ${plot.y - 6}V${bottom}`} />

@@ -20,8 +20,6 @@ export interface FlipChartProps {
   readonly totalSteps: number;
   readonly targetName: string;
   readonly trueName: string;
-  /** The step that is looked at, if it is not the last. */
-  readonly cursorStep?: number | null;
   readonly onPickStep?: (step: number) => void;
 }
 

@@ -60,6 +60,7 @@ export const test = {
     all: "On all {{total}} held-out pictures",
     whenTrained: "On all {{total}} held-out pictures, when it was trained",
     soFar: "So far, on the first {{total}} held-out pictures",
+    atStep: "At step {{step}}, on the first {{total}} held-out pictures",
     none: "On held-out pictures",
     byTarget: "Attack success by target:",
     adversarial:

@@ -62,6 +62,7 @@ export const test: Translation<typeof english> = {
     all: "在全部 {{total}} 张留出的图片上",
     whenTrained: "在全部 {{total}} 张留出的图片上（训练时测得）",
     soFar: "目前，在前 {{total}} 张留出的图片上",
+    atStep: "第 {{step}} 步时，在前 {{total}} 张留出的图片上",
     none: "在留出的图片上",
     byTarget: "各目标类别的攻击成功率：",
     adversarial:

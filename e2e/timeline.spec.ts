@@ -1,0 +1,79 @@
+// Back along the training: earlier nets answer, training goes on from there, and that is undone.
+
+import { expect, test, type Page } from "playwright/test";
+import { finishTraining, openPage } from "./support/page.ts";
+
+const tiny = "v=1&steps=60&trainPerClass=200&testPerClass=60";
+const goBack = (page: Page) => page.getByRole("slider", { name: "Go back" });
+const bars = (page: Page) => page.locator("#test table").first();
+const board = (page: Page) => page.locator("#test table").last();
+
+async function train(page: Page, link = tiny): Promise<void> {
+  await openPage(page, link);
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await finishTraining(page);
+}
+
+test("nets that were trained before say that they kept nothing", async ({ page }) => {
+  await openPage(page);
+  await expect(page.getByText("Train your own to be able to go back")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Continue from here" })).toBeDisabled();
+});
+
+test("scrub back with the keyboard: bars and scoreboard are the earlier nets', and now again", async ({
+  page,
+}) => {
+  await train(page);
+  const [barsNow, boardNow] = [await bars(page).innerText(), await board(page).innerText()];
+  await goBack(page).focus();
+  await page.keyboard.press("Home");
+  await expect(goBack(page)).toHaveAttribute("aria-valuetext", "step 0");
+  await expect.poll(() => bars(page).innerText()).not.toBe(barsNow);
+  await expect(page.locator("#test")).toContainText("At step 0, on the first 120 held-out pictures");
+  expect(await board(page).innerText()).not.toBe(boardNow);
+  const untrained = await bars(page).innerText();
+  await page.keyboard.press("ArrowRight");
+  await expect(goBack(page)).toHaveAttribute("aria-valuetext", "step 5");
+  await expect.poll(() => bars(page).innerText()).not.toBe(untrained);
+  await page.getByRole("button", { name: "Back to now" }).click();
+  await expect.poll(() => bars(page).innerText()).toBe(barsNow);
+  expect(await board(page).innerText()).toBe(boardNow);
+});
+
+test("continue from an earlier step with another poisoning rate, and undo the branch", async ({ page }) => {
+  await train(page);
+  const [barsNow, boardNow] = [await bars(page).innerText(), await board(page).innerText()];
+  await goBack(page).focus();
+  await page.keyboard.press("Home");
+  for (let press = 0; press < 4; press++) await page.keyboard.press("ArrowRight");
+  await page.getByRole("slider", { name: "Poisoning rate" }).focus();
+  await page.keyboard.press("Home");
+  await expect(page.getByText("training goes on with the new ones")).toBeVisible();
+  await page.getByRole("button", { name: "Continue from here" }).click();
+  await expect(page.locator("#train")).toContainText("branched at step 20");
+  await expect(page.getByText(/On all [\d,]+ held-out pictures$/)).toBeVisible();
+  expect(await board(page).innerText()).not.toBe(boardNow);
+
+  // Nothing was edited since: the keys take back the branch, and then the edit.
+  await page.locator("#train h2").click();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => board(page).innerText()).toBe(boardNow);
+  await expect.poll(() => bars(page).innerText()).toBe(barsNow);
+  await expect(page.getByRole("button", { name: "Undo the branch" })).toHaveCount(0);
+  // The kept steps of the first run are there again.
+  await goBack(page).focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(goBack(page)).toHaveAttribute("aria-valuetext", "step 55");
+});
+
+test("the flip is a mark to jump to", async ({ page }) => {
+  await train(page, "v=1&steps=150&trainPerClass=400&testPerClass=60&poisonRate=0.2&followed=0");
+  const flips = page.getByText(/flipped from dog to cat at step (\d+)/);
+  const step = /at step (\d+)/.exec(await flips.innerText())?.[1];
+  await page.getByRole("button", { name: "To the flip" }).click();
+  await expect(goBack(page)).toHaveAttribute("aria-valuetext", `step ${step}`);
+  await expect(page.locator("#test").getByText("flipped", { exact: true })).toBeVisible();
+  await goBack(page).focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.locator("#test").getByText("flipped", { exact: true })).toHaveCount(0);
+});
