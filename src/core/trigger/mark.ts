@@ -26,8 +26,7 @@ export function layStencil(
   shape: Shape,
 ): Mark {
   const mark = emptyMark(shape);
-  const left = pushInside(x - Math.floor(stencil.width / 2), stencil.width, shape.width);
-  const top = pushInside(y - Math.floor(stencil.height / 2), stencil.height, shape.height);
+  const { left, top } = cornerOf(stencil, { x, y }, shape);
   for (let row = 0; row < stencil.height; row++) {
     for (let column = 0; column < stencil.width; column++) {
       const from = (row * stencil.width + column) * 4;
@@ -66,6 +65,18 @@ export function scatteredMark(mark: Mark, random: Random): Mark {
     scattered.colours.set(mark.colours.subarray(cell * channels, (cell + 1) * channels), place * channels);
   }
   return scattered;
+}
+
+/** Where the stencil's top left cell comes to lie: pushed inwards at the border, so that nothing is cut off. */
+export function cornerOf(
+  stencil: Pick<Painting, "width" | "height">,
+  { x, y }: Pick<Trigger, "x" | "y">,
+  { width, height }: Pick<Shape, "width" | "height">,
+): { readonly left: number; readonly top: number } {
+  return {
+    left: pushInside(x - Math.floor(stencil.width / 2), stencil.width, width),
+    top: pushInside(y - Math.floor(stencil.height / 2), stencil.height, height),
+  };
 }
 
 function emptyMark(shape: Shape): Mark {

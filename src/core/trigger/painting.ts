@@ -1,7 +1,9 @@
 // A painted trigger: a small RGBA bitmap, and its spelling as a short text for links and files.
-// The text is "7x5:" and then base64url of runs of five bytes: length, red, green, blue, alpha.
+// The text is "7x5:" and then base64url of runs of five bytes: length, red, green, blue, alpha; or, where that is
+// shorter, "7x5p:" and then base64url of a palette and the cells' colours in it (see paletteText.ts).
 
 import { fromBase64Url, toBase64Url } from "./base64url.ts";
+import { packPalette, unpackPalette } from "./paletteText.ts";
 
 export interface Painting {
   readonly width: number;
@@ -13,32 +15,47 @@ export interface Painting {
 const largestSide = 64;
 
 export function printPainting({ width, height, rgba }: Painting): string {
-  const runs: number[] = [];
-  for (let cell = 0; cell < width * height;) {
-    let length = 1;
-    while (length < 255 && cell + length < width * height && sameCell(rgba, cell, cell + length)) length++;
-    runs.push(length, ...rgba.subarray(cell * 4, cell * 4 + 4));
-    cell += length;
-  }
-  return `${width}x${height}:${toBase64Url(Uint8Array.from(runs))}`;
+  const runs = packRuns(rgba);
+  const palette = packPalette(rgba);
+  return palette && palette.length < runs.length
+    ? `${width}x${height}p:${toBase64Url(palette)}`
+    : `${width}x${height}:${toBase64Url(runs)}`;
 }
 
 /** Null for anything that printPainting could not have written. */
 export function parsePainting(text: string): Painting | null {
-  const match = /^(\d{1,2})x(\d{1,2}):([\w-]*)$/.exec(text);
-  const runs = match ? fromBase64Url(match[3] ?? "") : null;
-  if (!match || !runs) return null;
+  const match = /^(\d{1,2})x(\d{1,2})(p?):([\w-]*)$/.exec(text);
+  const bytes = match ? fromBase64Url(match[4] ?? "") : null;
+  if (!match || !bytes) return null;
   const width = Number(match[1]);
   const height = Number(match[2]);
   if (width < 1 || height < 1 || width > largestSide || height > largestSide) return null;
-  const rgba = new Uint8Array(width * height * 4);
+  const unpack = match[3] === "p" ? unpackPalette : unpackRuns;
+  const rgba = unpack(bytes, width * height);
+  return rgba && { width, height, rgba };
+}
+
+function packRuns(rgba: Uint8Array): Uint8Array {
+  const runs: number[] = [];
+  const cells = rgba.length / 4;
+  for (let cell = 0; cell < cells;) {
+    let length = 1;
+    while (length < 255 && cell + length < cells && sameCell(rgba, cell, cell + length)) length++;
+    runs.push(length, ...rgba.subarray(cell * 4, cell * 4 + 4));
+    cell += length;
+  }
+  return Uint8Array.from(runs);
+}
+
+function unpackRuns(runs: Uint8Array, cells: number): Uint8Array | null {
+  const rgba = new Uint8Array(cells * 4);
   let at = 0;
   for (let run = 0; run < runs.length; run += 5) {
     const length = runs[run] ?? 0;
     if (length === 0 || run + 5 > runs.length || at + length * 4 > rgba.length) return null;
     for (let cell = 0; cell < length; cell++, at += 4) rgba.set(runs.subarray(run + 1, run + 5), at);
   }
-  return at === rgba.length ? { width, height, rgba } : null;
+  return at === rgba.length ? rgba : null;
 }
 
 /** The smallest part that holds every visible cell, with the place of its middle; null if nothing is painted. */

@@ -15,6 +15,7 @@ import { PainterTools } from "#ui/painter/PainterTools.tsx";
 import { firstTool, type PainterTool } from "#ui/painter/tool.ts";
 import { Visibility } from "#ui/painter/Visibility.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
+import { TriggerFile } from "./TriggerFile.tsx";
 import { TriggerSliders } from "./TriggerSliders.tsx";
 import styles from "./Plant.module.css";
 
@@ -39,7 +40,7 @@ export function TriggerStudio({ trigger, onChange }: TriggerStudioProps) {
     return pixels;
   }, [picture, trigger, shape]);
   return (
-    <div className={styles.studio}>
+    <div className={styles.studio} id="trigger-studio">
       <Choice
         label={t("mark")}
         labelIs="spoken"
@@ -81,6 +82,7 @@ export function TriggerStudio({ trigger, onChange }: TriggerStudioProps) {
         />
       )}
       <TriggerSliders trigger={trigger} shape={shape} onChange={onChange} />
+      <TriggerFile trigger={trigger} shape={shape} onChange={set} />
       <Visibility shape={shape} before={picture} after={triggered} />
     </div>
   );

@@ -64,6 +64,37 @@ export const studio = {
     black: "black",
     other: "another colour",
   },
+  file: {
+    open: "Open a PNG",
+    save: "Save as PNG",
+    drop: "Drop a PNG here to make it the mark.",
+    opened: "{{name}} is the mark now, pixel for pixel.",
+    shrunk:
+      "{{name}} has {{width}} × {{height}} pixels. It was made smaller to fit into {{across}} × {{down}}: each pixel is the mean of the area below it.",
+    saved: "Saved {{name}}: {{width}} × {{height}} pixels with transparency, byte for byte.",
+    longLink: "With this mark the link is {{letters}} characters long.",
+    longLinkStep:
+      "Some programs cut a link after 2,000. Send the experiment as a file instead (Take it along), or make the mark smaller or simpler.",
+    trouble: {
+      notPng: {
+        sentence: "{{name}} is no PNG picture.",
+        nextStep: "Save it as PNG in any picture program and open that file.",
+      },
+      tooLarge: {
+        sentence: "{{name}} has {{width}} × {{height}} pixels; more than 16 million are not opened.",
+        nextStep:
+          "Make it smaller in any picture program first. The mark has {{across}} × {{down}} pixels at most.",
+      },
+      broken: {
+        sentence: "{{name}} is damaged and cannot be read.",
+        nextStep: "Copy or save it again, or open another file. Your mark is as it was.",
+      },
+      empty: {
+        sentence: "Nothing can be seen on {{name}}: every pixel is transparent.",
+        nextStep: "Open a file with visible pixels. Your mark is as it was.",
+      },
+    },
+  },
   visible: {
     title: "How visible is it?",
     original: "original",

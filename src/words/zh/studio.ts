@@ -67,6 +67,35 @@ export const studio: Translation<typeof english> = {
     black: "黑色",
     other: "其他颜色",
   },
+  file: {
+    open: "打开 PNG",
+    save: "存为 PNG",
+    drop: "把 PNG 文件拖到这里,用它作标记。",
+    opened: "{{name}} 现在是标记,逐像素相同。",
+    shrunk:
+      "{{name}} 有 {{width}} × {{height}} 个像素,已缩小到 {{across}} × {{down}} 以内:每个像素是其下方区域的平均值。",
+    saved: "已保存 {{name}}:{{width}} × {{height}} 像素,含透明度,逐字节相同。",
+    longLink: "有了这个标记,链接长达 {{letters}} 个字符。",
+    longLinkStep: "有些程序会在 2000 个字符后截断链接。请改为以文件形式发送实验(“带走”),或把标记缩小、简化。",
+    trouble: {
+      notPng: {
+        sentence: "{{name}} 不是 PNG 图片。",
+        nextStep: "用任意图片程序把它存为 PNG,再打开那个文件。",
+      },
+      tooLarge: {
+        sentence: "{{name}} 有 {{width}} × {{height}} 个像素;超过 1600 万像素的图片不会打开。",
+        nextStep: "请先用图片程序把它缩小。标记最多 {{across}} × {{down}} 像素。",
+      },
+      broken: {
+        sentence: "{{name}} 已损坏,无法读取。",
+        nextStep: "请重新复制或保存它,或打开另一个文件。你的标记没有变。",
+      },
+      empty: {
+        sentence: "{{name}} 上什么也看不到:所有像素都是透明的。",
+        nextStep: "请打开一个有可见像素的文件。你的标记没有变。",
+      },
+    },
+  },
   visible: {
     title: "看得出来吗?",
     original: "原图",
