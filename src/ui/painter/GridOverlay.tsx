@@ -4,17 +4,22 @@
 import type { Ref } from "react";
 import type { Shape } from "#core/pictures.ts";
 import { brushCorner, type BrushSize, type Cell } from "./layer.ts";
+import type { Symmetry } from "./symmetry.ts";
 import styles from "./GridOverlay.module.css";
 
 interface GridOverlayProps {
   readonly shape: Shape;
   readonly cursorRef: Ref<SVGRectElement>;
+  /** Shown as the axes that are mirrored about. */
+  readonly symmetry: Symmetry;
 }
 
-export function GridOverlay({ shape: { width, height }, cursorRef }: GridOverlayProps) {
+export function GridOverlay({ shape: { width, height }, cursorRef, symmetry }: GridOverlayProps) {
   return (
     <svg className={styles.overlay} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <path className={styles.lines} d={linesBetween(width, height)} />
+      {symmetry !== "off" && <path className={styles.axis} d={`M${width / 2} 0V${height}`} />}
+      {symmetry === "four" && <path className={styles.axis} d={`M0 ${height / 2}H${width}`} />}
       <rect ref={cursorRef} className={styles.cursor} visibility="hidden" />
     </svg>
   );

@@ -14,7 +14,7 @@ import { keyDeed } from "./keys.ts";
 import { type Cell } from "./layer.ts";
 import { moveTrigger } from "./place.ts";
 import { cellAt, colourAt, passedPlaces, stepFrom } from "./pointing.ts";
-import type { PainterTool } from "./tool.ts";
+import { isPainting, type PainterTool } from "./tool.ts";
 import styles from "./Painter.module.css";
 
 export interface PainterProps {
@@ -142,7 +142,11 @@ export function Painter({ shape, picture, trigger, tool, label, onPick, onChange
         onFocus={(event) => event.currentTarget.matches(":focus-visible") && pointAt(cursor.current, "keys")}
         onBlur={() => pointAt(null)}
       />
-      <GridOverlay shape={shape} cursorRef={cursorMark} />
+      <GridOverlay
+        shape={shape}
+        cursorRef={cursorMark}
+        symmetry={isPainting(tool.mode) ? tool.symmetry : "off"}
+      />
       <Spoken id={`${id}how`}>{t("painter.how")}</Spoken>
       <Spoken ref={news} role="status" />
     </div>

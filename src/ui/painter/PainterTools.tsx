@@ -5,7 +5,8 @@ import { Colours } from "#ui/Colours.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import { useWords } from "#words/useWords.ts";
 import { brushSizes } from "./layer.ts";
-import { painterModes, type PainterTool } from "./tool.ts";
+import { symmetries } from "./symmetry.ts";
+import { isPainting, painterModes, type PainterTool } from "./tool.ts";
 import styles from "./PainterTools.module.css";
 
 export interface PainterToolsProps {
@@ -53,7 +54,7 @@ export function PainterTools({ tool, onTool, onUndo, onRedo, onClear }: PainterT
         </span>
       </div>
       <p className={styles.hint}>{t(`tools.hints.${tool.mode}`)}</p>
-      {(tool.mode === "paint" || tool.mode === "erase" || tool.mode === "fill") && (
+      {isPainting(tool.mode) && (
         <div className={styles.row}>
           {tool.mode !== "fill" && (
             <Choice
@@ -66,6 +67,18 @@ export function PainterTools({ tool, onTool, onUndo, onRedo, onClear }: PainterT
               }
             />
           )}
+          <Choice
+            label={t("tools.symmetry")}
+            labelIs="spoken"
+            iconsOnly
+            options={symmetries.map((value) => ({
+              value,
+              label: t(`tools.symmetries.${value}`),
+              icon: symmetryIcons[value],
+            }))}
+            value={tool.symmetry}
+            onChange={(symmetry) => onTool({ ...tool, symmetry })}
+          />
           {tool.mode !== "erase" && (
             <Colours
               label={t("tools.brushColour")}
@@ -79,5 +92,7 @@ export function PainterTools({ tool, onTool, onUndo, onRedo, onClear }: PainterT
     </div>
   );
 }
+
+const symmetryIcons = { off: "asymmetric", sides: "mirror", four: "quarters" } as const;
 
 const icons = { move: "move", paint: "brush", erase: "eraser", fill: "fill", pick: "pick" } as const;

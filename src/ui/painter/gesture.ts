@@ -2,8 +2,9 @@
 
 import type { Shape } from "#core/pictures.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
-import { fillArea, layerOf, paintLine, triggerOf, type Cell } from "./layer.ts";
+import { fillArea, layerOf, paintLine, triggerOf, type Brush, type Cell } from "./layer.ts";
 import { isOnTrigger, moveTrigger, placeTrigger } from "./place.ts";
+import { mirrored } from "./symmetry.ts";
 import type { PainterTool } from "./tool.ts";
 
 export interface Gesture {
@@ -30,7 +31,7 @@ export function startGesture(trigger: Trigger, shape: Shape, tool: PainterTool, 
 
 function fill(trigger: Trigger, shape: Shape, tool: PainterTool, start: Cell): Gesture {
   const layer = layerOf(trigger, shape);
-  fillArea(layer, start, tool.colour);
+  for (const cell of mirrored(start, tool.symmetry, shape)) fillArea(layer, cell, tool.colour);
   const filled = triggerOf(layer, trigger);
   return { to: () => filled };
 }
@@ -45,7 +46,11 @@ function drag(trigger: Trigger, shape: Shape, start: Cell): Gesture {
 
 function stroke(trigger: Trigger, shape: Shape, tool: PainterTool, start: Cell): Gesture {
   const layer = layerOf(trigger, shape);
-  const brush = { colour: tool.mode === "erase" ? null : tool.colour, size: tool.brushSize };
+  const brush: Brush = {
+    colour: tool.mode === "erase" ? null : tool.colour,
+    size: tool.brushSize,
+    symmetry: tool.symmetry,
+  };
   let last = start;
   return {
     to(cell) {

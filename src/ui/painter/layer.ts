@@ -6,6 +6,7 @@ import { renderTrigger } from "#core/trigger/mark.ts";
 import { cropPainting, printPainting, type Painting } from "#core/trigger/painting.ts";
 import { coloursOf } from "#core/trigger/stencil.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
+import { mirrored, type Symmetry } from "./symmetry.ts";
 
 export interface Cell {
   readonly column: number;
@@ -16,6 +17,7 @@ export interface Brush {
   /** "#rrggbb"; null rubs out. */
   readonly colour: string | null;
   readonly size: BrushSize;
+  readonly symmetry?: Symmetry;
 }
 
 export const brushSizes = [1, 2, 3] as const;
@@ -58,7 +60,10 @@ export function triggerOf(layer: Painting, before: Trigger): Trigger {
 export function paintLine(layer: Painting, from: Cell, to: Cell, brush: Brush): void {
   const paint = brush.colour === null ? [0, 0, 0, 0] : [...coloursOf(brush.colour), 255];
   for (const middle of cellsBetween(from, to)) {
-    for (const { column, row } of footprint(middle, brush.size)) {
+    const cells = footprint(middle, brush.size).flatMap((cell) =>
+      mirrored(cell, brush.symmetry ?? "off", layer),
+    );
+    for (const { column, row } of cells) {
       if (column < 0 || row < 0 || column >= layer.width || row >= layer.height) continue;
       layer.rgba.set(paint, (row * layer.width + column) * 4);
     }

@@ -40,6 +40,12 @@ export const studio = {
     clear: "Clear the mark",
     brushSize: "Brush size in pixels",
     brushColour: "Brush colour",
+    symmetry: "Symmetry",
+    symmetries: {
+      off: "No symmetry",
+      sides: "Left and right alike",
+      four: "All four quarters alike",
+    },
   },
   painter: {
     role: "painting area",

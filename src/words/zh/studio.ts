@@ -43,6 +43,12 @@ export const studio: Translation<typeof english> = {
     clear: "清除标记",
     brushSize: "画笔大小(像素)",
     brushColour: "画笔颜色",
+    symmetry: "对称",
+    symmetries: {
+      off: "不对称",
+      sides: "左右对称",
+      four: "四个象限对称",
+    },
   },
   painter: {
     role: "绘画区域",
