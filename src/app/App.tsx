@@ -2,6 +2,7 @@
 
 import { Contrast } from "#features/contrast/Contrast.tsx";
 import { Plant } from "#features/plant/Plant.tsx";
+import { Runs } from "#features/runs/Runs.tsx";
 import { Save } from "#features/share/Save.tsx";
 import { Share } from "#features/share/Share.tsx";
 import { SweepPanel } from "#features/sweep/SweepPanel.tsx";
@@ -37,6 +38,7 @@ export function App() {
           <Test />
         </div>
         <SweepPanel />
+        <Runs />
         <Contrast />
         <Save />
       </main>

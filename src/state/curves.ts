@@ -24,7 +24,7 @@ export interface FlipCurves {
 export function flipCurves(
   checks: readonly Check[],
   { classes, goal }: Pick<Experiment, "classes" | "goal">,
-  { watched }: Pick<Prepared, "watched">,
+  { watched }: { readonly watched: Pick<Prepared["watched"], "labels"> },
   followed: number,
 ): FlipCurves {
   const aim = aimOf(goal, classes);

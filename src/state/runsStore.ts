@@ -4,7 +4,7 @@ import { create } from "zustand";
 import { Problem } from "#core/problem.ts";
 import { useExperiment } from "./experimentStore.ts";
 import { openIndexedDbShelf } from "./runs/indexedDbShelf.ts";
-import { longestName, recordingOf, type KeptNets, type KeptRun, type RunWithNets } from "./runs/keptRun.ts";
+import { longestName, storyOf, type KeptNets, type KeptRun, type RunWithNets } from "./runs/keptRun.ts";
 import { createLibrary, type Opened } from "./runs/library.ts";
 import { parseRuns, printRuns } from "./runs/runsFile.ts";
 import type { Shelf } from "./runs/shelf.ts";
@@ -72,11 +72,11 @@ export function createRunsStore(openShelf: () => Promise<Shelf>) {
       open,
       async keep(name, withNets) {
         await open();
-        const recording = recordingOf(useRun.getState().run);
-        if (!recording) return null;
+        const story = storyOf(useRun.getState().run);
+        if (!story) return null;
         const nets = withNets ? await exportBoth() : null;
         const keptAt = new Date().toISOString();
-        const run: KeptRun = { id: newId(), name: fitting(name), keptAt, recording, hasNets: nets !== null };
+        const run: KeptRun = { id: newId(), name: fitting(name), keptAt, ...story, hasNets: nets !== null };
         await add([{ run, nets }]);
         return run;
       },

@@ -12,6 +12,8 @@ export interface KeptRun {
   /** ISO 8601. */
   readonly keptAt: string;
   readonly recording: Recording;
+  /** The true classes of the watched pictures: the pictures are drawn again, the curves need only these. */
+  readonly watchedLabels: Uint8Array;
   /** Whether its nets' weights were kept, so that they can be asked without training. */
   readonly hasNets: boolean;
 }
@@ -27,10 +29,10 @@ export interface RunWithNets {
 export const longestName = 60;
 
 /** What there is to keep of a run; null before its first check, and of nets whose training is not known. */
-export function recordingOf(run: RunState): Recording | null {
+export function storyOf(run: RunState): Pick<KeptRun, "recording" | "watchedLabels"> | null {
   const { experiment, prepared, checks, scored, learned, finished, origin } = run;
   if (!experiment || !prepared || checks.length === 0 || origin === "loaded") return null;
-  const { watched: _, ...rest } = prepared;
+  const { watched, ...rest } = prepared;
   const events = [...checks, ...scored, ...(learned ? [learned] : []), ...(finished ? [finished] : [])];
-  return { experiment, prepared: rest, events };
+  return { recording: { experiment, prepared: rest, events }, watchedLabels: watched.labels };
 }

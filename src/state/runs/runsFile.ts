@@ -5,7 +5,7 @@ import { asObject } from "#core/experiment/parseValue.ts";
 import { modelLimits, parseModel } from "#core/modelFile.ts";
 import { parseRecording } from "#core/parseRecording.ts";
 import { Problem } from "#core/problem.ts";
-import { plainRecording } from "#core/recording.ts";
+import { plainRecording, type Recording } from "#core/recording.ts";
 import { fromBase64Url, toBase64Url } from "#core/trigger/base64url.ts";
 import type { ModelFile } from "#engine/protocol.ts";
 import { longestName, type KeptNets, type KeptRun, type RunWithNets } from "./keptRun.ts";
@@ -45,8 +45,8 @@ export function parseRun(text: string): KeptRun {
 
 export const parseNets = (text: string): KeptNets => netsOf(jsonOf(text));
 
-function plainRun({ id, name, keptAt, recording }: KeptRun) {
-  return { id, name, keptAt, recording: plainRecording(recording) };
+function plainRun({ id, name, keptAt, recording, watchedLabels }: KeptRun) {
+  return { id, name, keptAt, watchedLabels: [...watchedLabels], recording: plainRecording(recording) };
 }
 
 function plainNets({ clean, poisoned }: KeptNets) {
@@ -62,7 +62,19 @@ function runOf(raw: Record<string, unknown> | null, hasNets: boolean): KeptRun {
     throw refused("One of its runs has no date.");
   const date = new Date(keptAt).toISOString();
   const recording = parseRecording(raw?.["recording"]);
-  return { id, name: name.trim().slice(0, longestName), keptAt: date, recording, hasNets };
+  const watchedLabels = labelsOf(raw?.["watchedLabels"], recording);
+  return { id, name: name.trim().slice(0, longestName), keptAt: date, recording, watchedLabels, hasNets };
+}
+
+function labelsOf(value: unknown, { experiment, events }: Recording): Uint8Array {
+  const classCount = experiment.classes.length;
+  const isLabel = (label: unknown) =>
+    Number.isInteger(label) && Number(label) >= 0 && Number(label) < classCount;
+  const labels = Array.isArray(value) && value.every(isLabel) ? Uint8Array.from(value as number[]) : null;
+  const answers = events.flatMap((event) => (event.kind === "check" ? event.with.poisoned.length : []));
+  if (!labels || !answers.every((length) => length === labels.length * classCount))
+    throw refused("One of its runs does not say what its watched pictures are.");
+  return labels;
 }
 
 function netsOf(value: unknown): KeptNets {

@@ -1,4 +1,65 @@
 import type { runs as english } from "../en/runs.ts";
 import type { Translation } from "../translation.ts";
 
-export const runs: Translation<typeof english> = {};
+export const runs: Translation<typeof english> = {
+  title: "已保留的运行",
+  note_other: "本机有 {{count}} 次运行",
+  noteMissing: "保留到关闭本页为止",
+  missing: {
+    sentence: "此浏览器不允许本页存储任何内容。",
+    nextStep: "运行只保留到关闭本页为止。请把它们存成文件，下次再打开该文件。",
+  },
+  none: "还没有保留任何运行。保留下来的运行可以互相比较，也可以连同其网络一起重新打开。",
+  removed: "“{{name}}”已删除。",
+  restore: "撤销",
+  keep: {
+    nothing: "还没有可保留的内容：请按“训练”，一有数据即可保留。",
+    name: "本次运行的名称",
+    usualName: "{{attack}}，{{pictures}}，种子 {{seed}}",
+    withNets: "连同两个网络（{{megabytes}} MB）",
+    whenSettled: "连同两个网络（暂停或训练结束后）",
+    press: "保留本次运行",
+    kept: "已保留为“{{name}}”。",
+  },
+  row: {
+    name: "名称",
+    seed: "种子 {{seed}}",
+    withNets: "含两个网络",
+    withoutNets: "不含网络",
+    scores: "干净准确率 {{accuracy}}，攻击成功率 {{success}}（干净网络 {{twin}}）",
+    compare: "比较",
+    reload: "重新打开",
+    remove: "删除“{{name}}”",
+  },
+  files: {
+    save: "全部存成文件",
+    open: "从文件添加",
+    saved_other: "已保存 {{count}} 次运行。",
+    added_zero: "该文件中的运行都已在此。",
+    added_other: "已添加 {{count}} 次运行。",
+  },
+  measures: {
+    cleanAccuracy: "干净准确率",
+    attackSuccess: "攻击成功率",
+    flips: "翻转率",
+    control: "错误触发器（对照）",
+  },
+  compare: {
+    title: "并排比较",
+    one: "再勾选一次运行（最多四次），即可并排比较。",
+    same: "这些运行的设置相同。",
+    differ_other: "它们有 {{count}} 项设置不同：{{settings}}。",
+    comma: "、",
+    steps: "训练步数",
+    cleanNet: "干净网络",
+    flips: "第 {{step}} 步翻转",
+    flip: "在第 {{step}} 步翻转。最后{{target}} {{rate}}，干净网络为 {{twin}}。",
+    noFlip: "没有持久的翻转。最后{{target}} {{rate}}，干净网络为 {{twin}}。",
+    source: "Backdoor Playground · {{name}} · 种子 {{seed}}",
+    measure: "指标",
+    twin: "干净网络 {{rate}}",
+    soFar: "截至第 {{step}} 步",
+    unmeasured: "未测量",
+    how: "大字：中毒网络及其 95 % 置信区间（Wilson）。底色行：这些运行之间不同的设置。",
+  },
+};
