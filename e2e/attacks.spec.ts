@@ -1,7 +1,7 @@
 // Attacks that compute or learn their trigger, and what a backdoor is not.
 
 import { expect, test } from "playwright/test";
-import { finishTraining, openPage, rates, story } from "./support/page.ts";
+import { finishTraining, openPage, rates, story, unfold } from "./support/page.ts";
 
 const short = "steps=60&trainPerClass=200&testPerClass=60";
 
@@ -44,6 +44,7 @@ test("an adversarial example and a natural trigger fool the clean net that nobod
   page,
 }) => {
   await openPage(page);
+  await unfold(page, "Tell it apart");
   const contrast = page.locator("#contrast");
   await expect(contrast).toContainText("though nobody poisoned it");
   await contrast.getByRole("slider", { name: "Limit ε" }).focus();

@@ -2,10 +2,11 @@
 
 import { readFileSync } from "node:fs";
 import { expect, test, type Download, type Page } from "playwright/test";
-import { openPage } from "./support/page.ts";
+import { openPage, unfold } from "./support/page.ts";
 
 async function downloads(page: Page, button: string, count: number): Promise<readonly Download[]> {
   const arrived: Download[] = [];
+  await unfold(page, "Take it along");
   page.on("download", (download) => arrived.push(download));
   await page.locator("#save").getByRole("button", { name: button }).click();
   await expect.poll(() => arrived.length).toBe(count);

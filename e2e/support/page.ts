@@ -10,6 +10,12 @@ export async function openPage(page: Page, hash = ""): Promise<void> {
   await expect(page.getByLabel("Poisoned training pictures", { exact: true })).toBeVisible();
 }
 
+/** Opens one of the folded rows below the three steps. */
+export async function unfold(page: Page, title: string): Promise<void> {
+  const row = page.getByRole("button", { name: title, exact: true });
+  if ((await row.getAttribute("aria-expanded")) === "false") await row.click();
+}
+
 export const story = (page: Page) => page.getByLabel("What is happening");
 
 export async function finishTraining(page: Page): Promise<void> {

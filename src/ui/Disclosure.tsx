@@ -6,7 +6,7 @@ import styles from "./Disclosure.module.css";
 export interface DisclosureProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
-  /** Leave out to let it remember by itself. */
+  /** Leave out to let it remember by itself; a value that stays the same only says how it starts. */
   readonly open?: boolean;
   readonly onToggle?: (open: boolean) => void;
 }

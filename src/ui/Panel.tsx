@@ -1,6 +1,11 @@
-// One numbered part of the page: "1 Plant", with a quiet remark at the right.
+// One part of the page: "1 Plant", with a quiet remark at its end. One that folds is a quiet row, with a line that
+// says what is inside, until it is wanted.
 
-import { useId, type ReactNode } from "react";
+import { Suspense, useId, type ReactNode } from "react";
+import { useWords } from "#words/useWords.ts";
+import { Icon } from "./icons/Icon.tsx";
+import { ProgressLine } from "./ProgressLine.tsx";
+import { useFold } from "./useFold.ts";
 import styles from "./Panel.module.css";
 
 export interface PanelProps {
@@ -9,21 +14,55 @@ export interface PanelProps {
   /** "seed 7 · 400 of 600 steps" */
   readonly note?: ReactNode;
   readonly id?: string;
+  /** The line beside the title of a panel that starts folded. What is inside may load lazily. */
+  readonly folds?: string | undefined;
   readonly children: ReactNode;
 }
 
-export function Panel({ number, title, note, id, children }: PanelProps) {
-  const headingId = useId();
+export function Panel({ number, title, note, id, folds, children }: PanelProps) {
+  const t = useWords("ui");
+  const own = useId();
+  const [headingId, contentId, teaserId] = [`${own}heading`, `${own}content`, `${own}teaser`];
+  const { open, wasOpen, toggle } = useFold(id ?? title, folds !== undefined);
+  if (folds === undefined) {
+    return (
+      <section className={styles.panel} id={id} aria-labelledby={headingId}>
+        <header className={styles.header}>
+          <h2 id={headingId}>
+            {number !== undefined && <span className={styles.number}>{number}</span>}
+            {title}
+          </h2>
+          {note && <div className={styles.note}>{note}</div>}
+        </header>
+        {children}
+      </section>
+    );
+  }
   return (
-    <section className={styles.panel} id={id} aria-labelledby={headingId}>
-      <header className={styles.header}>
+    <section className={styles.panel} id={id} aria-labelledby={headingId} data-folded={open ? undefined : ""}>
+      <header className={styles.row}>
         <h2 id={headingId}>
-          {number !== undefined && <span className={styles.number}>{number}</span>}
-          {title}
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={open}
+            aria-controls={contentId}
+            aria-describedby={open ? undefined : teaserId}
+            onClick={toggle}
+          >
+            <Icon name="down" />
+            {title}
+          </button>
         </h2>
-        {note && <div className={styles.note}>{note}</div>}
+        <div id={teaserId} className={styles.note}>
+          {open ? note : folds}
+        </div>
       </header>
-      {children}
+      <div id={contentId} className={styles.content} hidden={!open}>
+        {wasOpen && (
+          <Suspense fallback={<ProgressLine label={t("panel.coming")} done={null} />}>{children}</Suspense>
+        )}
+      </div>
     </section>
   );
 }

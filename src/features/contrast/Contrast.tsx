@@ -1,22 +1,16 @@
-// Below the three steps: what a backdoor is not.
+// Below the three steps: what a backdoor is not. What is inside is loaded when it is opened.
 
+import { lazy } from "react";
 import { Panel } from "#ui/Panel.tsx";
-import { Adversarial } from "./Adversarial.tsx";
-import { KindsTable } from "./KindsTable.tsx";
-import { Natural } from "./Natural.tsx";
-import styles from "./Contrast.module.css";
+import { useWords } from "#words/useWords.ts";
+
+const Kinds = lazy(() => import("./Kinds.tsx").then((module) => ({ default: module.Kinds })));
 
 export function Contrast() {
+  const t = useWords("contrast");
   return (
-    <Panel title="Tell it apart" id="contrast" note="what a backdoor is not">
-      <div className={styles.halves}>
-        <section aria-label="An adversarial example">
-          <h3 className={styles.heading}>An adversarial example against the clean net</h3>
-          <Adversarial />
-          <Natural />
-        </section>
-        <KindsTable />
-      </div>
+    <Panel title={t("panel.title")} id="contrast" note={t("panel.note")} folds={t("panel.teaser")}>
+      <Kinds />
     </Panel>
   );
 }

@@ -1,10 +1,13 @@
 // Step 1: which pictures, which attack with which mark, and how many training pictures carry it.
 
+import { useState } from "react";
 import { objectionsTo } from "#core/experiment/objections.ts";
 import { attackOf, datasetOf } from "#core/experiment/registry.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { usePreview } from "#state/previewStore.ts";
+import { Disclosure } from "#ui/Disclosure.tsx";
+import { isWide } from "#ui/isWide.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { KnobFields } from "#ui/knobs/KnobFields.tsx";
@@ -15,10 +18,12 @@ import { PicturesMenu } from "./PicturesMenu.tsx";
 import { PoisonedRows } from "./PoisonedRows.tsx";
 import { PoisonRate } from "./PoisonRate.tsx";
 import { TriggerStudio } from "./TriggerStudio.tsx";
+import styles from "./Plant.module.css";
 
 export function Plant() {
   const t = useWords("plant");
   const core = useCoreWords();
+  const [startsOpen] = useState(isWide);
   const experiment = useExperiment((state) => state.experiment);
   const edit = useExperiment((state) => state.edit);
   const problem = usePreview((state) => state.problem);
@@ -26,9 +31,7 @@ export function Plant() {
   const triggers = Object.entries(attack.knobs).filter(([, knob]) => knob.kind === "trigger");
   return (
     <Panel number={1} title={t("title")} id="plant" note={core(datasetOf(experiment.dataset).name)}>
-      <PicturesMenu />
       <GoalChooser />
-      <AttackMenu />
       {problem && (
         <Notice kind="problem" sentence={core(problem.sentence)} nextStep={core(problem.nextStep)} />
       )}
@@ -41,15 +44,21 @@ export function Plant() {
           }
         />
       ))}
-      <KnobFields
-        knobs={attack.knobs}
-        values={experiment.knobs}
-        onChange={(knobs, { commit }) => edit({ knobs }, commit)}
-      />
       {objectionsTo(experiment).map(({ sentence }) => (
         <Notice key={sentence} kind="warning" sentence={core(sentence)} />
       ))}
-      <PoisonRate />
+      <Disclosure summary={t("more")} open={startsOpen}>
+        <div className={styles.more}>
+          <AttackMenu />
+          <KnobFields
+            knobs={attack.knobs}
+            values={experiment.knobs}
+            onChange={(knobs, { commit }) => edit({ knobs }, commit)}
+          />
+          <PoisonRate />
+          <PicturesMenu />
+        </div>
+      </Disclosure>
       <PoisonedRows />
     </Panel>
   );

@@ -40,20 +40,22 @@ export function PoisonedRows() {
       <h3 className={styles.heading}>
         {after.count === preview.poisonedCount ? t("rows.all") : t("rows.some", { shown: after.count })}
       </h3>
-      <PictureGrid
-        label={t("rows.names")}
-        size="small"
-        tiles={preview.rows.map((row, at) => ({
-          id: row,
-          shape: after.shape,
-          pixels: pictureAt(after, at),
-          picked: at === apart,
-          onPick: () => setPicked(at === picked ? null : at),
-          was: nameOf(preview.before.labels[at]),
-          now: nameOf(after.labels[at]),
-          outline: "poisoned" as const,
-        }))}
-      />
+      <div className={styles.rows}>
+        <PictureGrid
+          label={t("rows.names")}
+          size="small"
+          tiles={preview.rows.map((row, at) => ({
+            id: row,
+            shape: after.shape,
+            pixels: pictureAt(after, at),
+            picked: at === apart,
+            onPick: () => setPicked(at === picked ? null : at),
+            was: nameOf(preview.before.labels[at]),
+            now: nameOf(after.labels[at]),
+            outline: "poisoned" as const,
+          }))}
+        />
+      </div>
       {learned === null && kind !== "stamped" && <p className={styles.remark}>{t(`rows.${kind}`)}</p>}
       {apart !== null && (
         <Anatomy before={preview.before} after={after} index={Math.min(apart, after.count - 1)} />

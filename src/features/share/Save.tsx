@@ -7,9 +7,11 @@ import { useExperiment } from "#state/experimentStore.ts";
 import { useRun } from "#state/runStore.ts";
 import { Button } from "#ui/Button.tsx";
 import { Panel } from "#ui/Panel.tsx";
+import { useWords } from "#words/useWords.ts";
 import styles from "./Share.module.css";
 
 export function Save() {
+  const t = useWords("share");
   const asked = useExperiment((state) => state.experiment);
   const { experiment, prepared, checks, phase } = useRun((state) => state.run);
   const exportNet = useRun((state) => state.exportNet);
@@ -33,7 +35,7 @@ export function Save() {
     }
   };
   return (
-    <Panel title="Take it along" id="save" note="files stay on this machine">
+    <Panel title={t("panel.title")} id="save" note={t("panel.note")} folds={t("panel.teaser")}>
       <div className={styles.files}>
         <Button icon="download" onClick={() => download(experimentFile(asked))}>
           Experiment (JSON)

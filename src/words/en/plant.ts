@@ -51,4 +51,5 @@ export const plant = {
     hardToSee: "Hard to see with the naked eye.",
     canBeSeen: "A person who looks can see it.",
   },
+  more: "Attack, poisoning rate, pictures",
 } as const;

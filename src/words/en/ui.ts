@@ -1,4 +1,5 @@
 export const ui = {
+  panel: { coming: "On its way." },
   dialog: { close: "Close" },
   chart: {
     save: "Save",

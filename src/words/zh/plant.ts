@@ -53,4 +53,5 @@ export const plant: Translation<typeof english> = {
     hardToSee: "肉眼很难看出。",
     canBeSeen: "仔细看就能看出来。",
   },
+  more: "攻击、投毒率、图片",
 };

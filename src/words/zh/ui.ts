@@ -2,6 +2,7 @@ import type { ui as english } from "../en/ui.ts";
 import type { Translation } from "../translation.ts";
 
 export const ui: Translation<typeof english> = {
+  panel: { coming: "正在载入。" },
   dialog: { close: "关闭" },
   chart: {
     save: "保存",
