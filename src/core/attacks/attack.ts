@@ -1,6 +1,5 @@
 // What an attack is. A stranger adds one by writing a file like badnets.ts and naming it in index.ts.
 
-import type { Dataset } from "#core/datasets/dataset.ts";
 import type { Augmentation } from "#core/experiment/experiment.ts";
 import type { Knobs, KnobValues, ValuesOf } from "#core/knobs.ts";
 import type { Shape } from "#core/pictures.ts";
@@ -69,7 +68,7 @@ export interface AttackDefinition<K extends Knobs = Knobs> {
 
 export interface PictureKind {
   /** Drawn pictures have clear edges and full colours: what is faint on a photograph is lost on them. */
-  readonly origin: Dataset["origin"];
+  readonly origin: "drawn" | "packed";
   readonly channels: number;
   /** How many classes the recipe of the set tells apart. */
   readonly classCount: number;

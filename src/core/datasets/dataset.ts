@@ -5,15 +5,17 @@ import type { Augmentation } from "#core/experiment/experiment.ts";
 import type { Shape } from "#core/pictures.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
 import type { OpenPictures } from "./openPictures.ts";
+import type { OwnPictures } from "./ownPictures.ts";
 import type { Manifest } from "./packed.ts";
 
 export interface Dataset {
   readonly id: string;
   readonly name: string;
-  /** "drawn" is always there; "packed" has to be fetched by `npm run data` first. */
-  readonly origin: "drawn" | "packed";
+  /** "drawn" is always there; "packed" has to be fetched by `npm run data` first; "own" comes from the person. */
+  readonly origin: "drawn" | "packed" | "own";
   readonly source: string;
   readonly shape: Shape;
+  /** Of a person's own pictures: only examples, for the person names the classes. */
   readonly classNames: readonly string[];
   readonly recipe: Recipe;
   /** Throws a Problem if the pictures are not to be had. */
@@ -42,6 +44,8 @@ export interface OpenRequest {
   readonly testPerClass: number;
   readonly seed: number;
   readonly access: PackedAccess;
+  /** The person's own pictures, where some were given. */
+  readonly own?: OwnPictures | undefined;
 }
 
 /** How the packed files are reached: by fetch on the page, from disk in Node. */

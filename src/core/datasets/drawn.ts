@@ -47,7 +47,7 @@ function balancedLabels(count: number, classCount: number): Uint8Array {
   return Uint8Array.from({ length: count }, (_, row) => row % classCount);
 }
 
-function blocksOf(count: number): readonly Block[] {
+export function blocksOf(count: number): readonly Block[] {
   return Array.from({ length: Math.ceil(count / blockSize) }, (_, index) => ({
     start: index * blockSize,
     end: Math.min(count, (index + 1) * blockSize),

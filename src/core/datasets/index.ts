@@ -4,6 +4,7 @@ import { cifar10 } from "./cifar10.ts";
 import type { Dataset } from "./dataset.ts";
 import { digits } from "./digits.ts";
 import { mnist } from "./mnist.ts";
+import { own } from "./own.ts";
 import { pets } from "./pets.ts";
 
-export const datasets: readonly Dataset[] = [pets, digits, cifar10, mnist];
+export const datasets: readonly Dataset[] = [pets, digits, cifar10, mnist, own];

@@ -7,6 +7,7 @@ import { chunkFile, chunkSize } from "#core/files/manifest.ts";
 import type { Manifest, PackedSet, PackedSetId, Split } from "#core/files/manifest.ts";
 import { sizeOf } from "#core/pictures.ts";
 import { Problem } from "#core/problem.ts";
+import { interleave } from "./interleave.ts";
 
 export { parseManifest } from "#core/files/manifest.ts";
 export type { Manifest, PackedChunk, PackedSet, PackedSetId, Split } from "#core/files/manifest.ts";
@@ -90,19 +91,6 @@ function layOut(set: PackedSet, labels: readonly number[], split: Split, cap = I
     blocks.push({ start, end: rows.length });
   }
   return { labels: Uint8Array.from(rows), blocks };
-}
-
-/**
- * Class indices, counts[c] times each, spread evenly: 0 1 2 0 1 2 … when the counts agree. Picture i of n
- * stands at (i + ½)/n of the block, so that a smaller class is thinned out instead of running dry.
- */
-function interleave(counts: readonly number[]): readonly number[] {
-  return counts
-    .flatMap((count, which) =>
-      Array.from({ length: count }, (_, at) => ({ which, place: (at + 0.5) / count })),
-    )
-    .sort((a, b) => a.place - b.place || a.which - b.which)
-    .map(({ which }) => which);
 }
 
 async function loadBlock(

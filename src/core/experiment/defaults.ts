@@ -29,7 +29,12 @@ export function defaultExperiment(datasetId = "pets", attackId = attacks[0]?.id 
 /** What an attack may know of the pictures when it chooses or objects to settings. */
 export function kindOf({ dataset, classes }: Pick<Experiment, "dataset" | "classes">): PictureKind {
   const { origin, shape } = datasetOf(dataset);
-  return { origin, channels: shape.channels, classCount: classes.length };
+  // A person's own pictures are photographs, like the packed ones.
+  return {
+    origin: origin === "drawn" ? "drawn" : "packed",
+    channels: shape.channels,
+    classCount: classes.length,
+  };
 }
 
 /** For an attack that cannot do what is usual with these pictures. */

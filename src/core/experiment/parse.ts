@@ -3,6 +3,7 @@
 
 import { attacks } from "#core/attacks/index.ts";
 import { goalKinds, type Goal } from "#core/attacks/goal.ts";
+import { cleanClassName, fewestClasses, mostClasses } from "#core/datasets/className.ts";
 import { datasets } from "#core/datasets/index.ts";
 import { networks } from "#core/networks/index.ts";
 import { defaultExperiment } from "./defaults.ts";
@@ -53,8 +54,9 @@ const idsOf = (entries: readonly { readonly id: string }[]) => entries.map((entr
 
 function parseClasses(value: unknown, initial: Experiment, notify: Notify): readonly string[] {
   if (value === undefined) return initial.classes;
-  const known = datasetOf(initial.dataset).classNames;
+  const { classNames: known, origin } = datasetOf(initial.dataset);
   const wanted = Array.isArray(value) ? [...new Set(value)] : [];
+  if (origin === "own") return parseOwnClasses(wanted, initial, notify);
   const classes = wanted.filter((name): name is string => known.includes(name as string));
   if (classes.length >= 2) {
     if (classes.length < wanted.length) notify("classes", `Only ${classes.join(", ")} are classes here.`);
@@ -65,6 +67,22 @@ function parseClasses(value: unknown, initial: Experiment, notify: Notify): read
     `At least two of ${known.join(", ")} are needed; ${initial.classes.join(", ")} are used.`,
   );
   return initial.classes;
+}
+
+/** The classes of a person's own pictures have any names; whether there are such pictures is seen when they are opened. */
+function parseOwnClasses(wanted: readonly unknown[], initial: Experiment, notify: Notify): readonly string[] {
+  const texts = wanted.filter((name) => typeof name === "string");
+  const names = [...new Set(texts.map(cleanClassName))].filter((name) => name !== "");
+  const classes = names.slice(0, mostClasses);
+  if (classes.length < fewestClasses) {
+    notify(
+      "classes",
+      `At least ${fewestClasses} class names are needed; ${initial.classes.join(", ")} are used.`,
+    );
+    return initial.classes;
+  }
+  if (classes.length < wanted.length) notify("classes", `Only ${classes.join(", ")} are classes here.`);
+  return classes;
 }
 
 function parseGoal(value: unknown, classes: readonly string[], initial: Experiment, notify: Notify): Goal {

@@ -12,7 +12,13 @@ export type FileProblemCode =
   | "unreachable"
   | "cannot-write"
   | "manifest-broken"
-  | "chunk-broken";
+  | "chunk-broken"
+  | "no-picture"
+  | "picture-unreadable"
+  | "picture-broken"
+  | "picture-too-large"
+  | "zip-broken"
+  | "zip-too-large";
 
 export class FileProblem extends Problem {
   declare readonly code: FileProblemCode;
