@@ -70,3 +70,114 @@ test("jitter lays the mark elsewhere on every picture of the gallery, and 0 brin
   await page.keyboard.press("Home");
   await expect.poll(tiles).toEqual(still);
 });
+
+test("the handles resize and turn a mark, each pull is one step back", async ({ page }) => {
+  await openPage(page, `${small}&knob.trigger=cross,9,15,16,ff0d0d,1`);
+  const painter = await studio(page).locator("canvas").first().boundingBox();
+  if (!painter) throw new Error("the painter is not on the page");
+  const cell = painter.width / 32;
+  const middle = { x: painter.x + 15.5 * cell, y: painter.y + 16.5 * cell };
+  const pull = async (kind: string, to: { x: number; y: number }) => {
+    const handle = await page.locator(`[data-handle=${kind}]`).boundingBox();
+    if (!handle) throw new Error(`no ${kind} to pull`);
+    await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 8 });
+    await page.mouse.up();
+  };
+  // The knob stands above the mark; led to its right it has gone a quarter of the way round.
+  await pull("knob", { x: middle.x + 8 * cell, y: middle.y });
+  expect(await markInLink(page)).toBe("cross,9,15,16,ff0d0d,1,r90");
+  await pull("corner", { x: middle.x + 10 * cell, y: middle.y + 10 * cell });
+  expect(await markInLink(page)).toBe("cross,18,15,16,ff0d0d,1,r90");
+  await studio(page).getByRole("button", { name: "Undo" }).click();
+  expect(await markInLink(page)).toBe("cross,9,15,16,ff0d0d,1,r90");
+  await studio(page).getByRole("button", { name: "Undo" }).click();
+  expect(await markInLink(page)).toBe("cross,9,15,16,ff0d0d,1");
+});
+
+test("with the keyboard alone: turn, resize, jitter, and paint on both sides", async ({ page }) => {
+  await openPage(page, `${small}&knob.trigger=cross,9,15,16,ff0d0d,1`);
+  const press = async (slider: string, key: string) => {
+    await studio(page).getByRole("slider", { name: slider, exact: true }).focus();
+    await page.keyboard.press(key);
+  };
+  await press("Rotation", "ArrowRight");
+  await press("Size", "ArrowLeft");
+  await press("Jitter", "ArrowRight");
+  expect(await markInLink(page)).toBe("cross,8,15,16,ff0d0d,1,r1,j1");
+  for (let step = 0; step < 3; step++) await page.keyboard.press("Control+z");
+  expect(await markInLink(page)).toBe("cross,9,15,16,ff0d0d,1");
+
+  await studio(page).getByRole("button", { name: "Clear the mark" }).focus();
+  await page.keyboard.press("Enter");
+  await studio(page).getByRole("radio", { name: "Move", exact: true }).focus();
+  await page.keyboard.press("ArrowRight");
+  await studio(page).getByRole("radio", { name: "No symmetry" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(studio(page).getByRole("radio", { name: "Left and right alike" })).toBeChecked();
+  await studio(page).locator("canvas").first().focus();
+  for (let step = 0; step < 4; step++) await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Space");
+  await expect(studio(page)).toContainText("2 of 1,024 pixels change");
+  // Column 12 and its mirror image, column 19: eight columns from the one to the other.
+  expect(await markInLink(page)).toMatch(/^painted,8,16,16,ff0d0d,1,8x1p?:/);
+  await page.keyboard.press("Delete");
+  await expect(studio(page)).toContainText("0 of 1,024 pixels change");
+});
+
+test.describe("with a finger", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test("a mark is dragged, turned by its handle, and painted beside, without scrolling the page", async ({
+    page,
+  }) => {
+    await openPage(page, `${small}&knob.trigger=cross,9,15,16,ff0d0d,1`);
+    const canvas = studio(page).locator("canvas").first();
+    await canvas.scrollIntoViewIfNeeded();
+    await canvas.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    const scrolled = await page.evaluate(() => scrollY);
+    const painter = await canvas.boundingBox();
+    if (!painter) throw new Error("the painter is not on the page");
+    const cell = painter.width / 32;
+    const at = (column: number, row: number) => ({
+      x: painter.x + (column + 0.5) * cell,
+      y: painter.y + (row + 0.5) * cell,
+    });
+    await swipe(page, at(15, 16), at(12, 20));
+    expect(await markInLink(page)).toBe("cross,9,12,20,ff0d0d,1");
+
+    const knob = page.locator("[data-handle=knob]");
+    const reach = await knob.evaluate((element) =>
+      Number.parseFloat(getComputedStyle(element, "::after").width),
+    );
+    expect(reach).toBeGreaterThanOrEqual(44);
+    const box = await knob.boundingBox();
+    if (!box) throw new Error("no knob to turn");
+    await swipe(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, at(20, 20));
+    expect(await markInLink(page)).toBe("cross,9,12,20,ff0d0d,1,r90");
+
+    await studio(page).getByText("Paint", { exact: true }).locator("..").tap();
+    await swipe(page, at(2, 2), at(6, 2));
+    await expect.poll(() => markInLink(page)).toMatch(/^painted/);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+});
+
+/** One finger, put down, led there and lifted. */
+async function swipe(
+  page: Page,
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const steps = 8;
+  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [from] });
+  for (let step = 1; step <= steps; step++) {
+    const along = step / steps;
+    const point = { x: from.x + along * (to.x - from.x), y: from.y + along * (to.y - from.y) };
+    await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [point] });
+  }
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await session.detach();
+}

@@ -12,6 +12,7 @@ import { startGesture, type Gesture } from "./gesture.ts";
 import { GridOverlay, putCursor } from "./GridOverlay.tsx";
 import { keyDeed } from "./keys.ts";
 import { type Cell } from "./layer.ts";
+import { MarkHandles } from "./MarkHandles.tsx";
 import { moveTrigger } from "./place.ts";
 import { cellAt, colourAt, passedPlaces, stepFrom } from "./pointing.ts";
 import { isPainting, type PainterTool } from "./tool.ts";
@@ -147,6 +148,7 @@ export function Painter({ shape, picture, trigger, tool, label, onPick, onChange
         cursorRef={cursorMark}
         symmetry={isPainting(tool.mode) ? tool.symmetry : "off"}
       />
+      {tool.mode === "move" && <MarkHandles trigger={trigger} shape={shape} onChange={give} />}
       <Spoken id={`${id}how`}>{t("painter.how")}</Spoken>
       <Spoken ref={news} role="status" />
     </div>

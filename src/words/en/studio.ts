@@ -29,7 +29,7 @@ export const studio = {
       pick: "Take a colour",
     },
     hints: {
-      move: "Drag the mark, or press where it should go.",
+      move: "Drag the mark or its handles, or press where it should go.",
       paint: "Draw on the picture.",
       erase: "Rub out what is too much.",
       fill: "Press an area to fill it.",

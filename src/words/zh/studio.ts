@@ -32,7 +32,7 @@ export const studio: Translation<typeof english> = {
       pick: "取色",
     },
     hints: {
-      move: "拖动标记,或点击它该去的地方。",
+      move: "拖动标记或它的手柄,或点击它该去的地方。",
       paint: "在图片上画。",
       erase: "擦掉多余的部分。",
       fill: "点击一块区域来填充它。",
