@@ -4,12 +4,12 @@ import { useState } from "react";
 import { digitShape, drawDigit } from "#core/drawing/digit.ts";
 import { drawPet, petShape } from "#core/drawing/pet.ts";
 import { randomStream } from "#core/random.ts";
-import { coveredPixels, renderTrigger } from "#core/trigger/mark.ts";
+import { renderTrigger, stampMark } from "#core/trigger/mark.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
-import { countText } from "#ui/percent.ts";
 import { Painter } from "#ui/painter/Painter.tsx";
 import { PainterTools } from "#ui/painter/PainterTools.tsx";
 import { firstTool } from "#ui/painter/tool.ts";
+import { Visibility } from "#ui/painter/Visibility.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { PictureGrid } from "#ui/PictureGrid.tsx";
 import { aDog, marked, redDot } from "./GalleryData.ts";
@@ -52,6 +52,8 @@ function PainterInUse({
     setPast([...past, next]);
   };
   const before = past.at(-2);
+  const after = picture.slice();
+  stampMark(renderTrigger(trigger, shape), after);
   return (
     <div className={styles.stack}>
       <Painter
@@ -75,10 +77,7 @@ function PainterInUse({
         }
         onClear={() => commit({ ...trigger, shape: "painted", painted: "" })}
       />
-      <p>
-        {coveredPixels(renderTrigger(trigger, shape))} of {countText(shape.width * shape.height)} pixels
-        change.
-      </p>
+      <Visibility shape={shape} before={picture} after={after} />
     </div>
   );
 }
