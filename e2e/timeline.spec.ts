@@ -33,7 +33,9 @@ test("scrub back with the keyboard: bars and scoreboard are the earlier nets', a
   expect(await board(page).innerText()).not.toBe(boardNow);
   const untrained = await bars(page).innerText();
   await page.keyboard.press("ArrowRight");
-  await expect(goBack(page)).toHaveAttribute("aria-valuetext", "step 5");
+  await expect(goBack(page)).toHaveAttribute("aria-valuetext", "step 1");
+  await page.keyboard.press("PageUp");
+  await expect(goBack(page)).toHaveAttribute("aria-valuetext", "step 11");
   await expect.poll(() => bars(page).innerText()).not.toBe(untrained);
   await page.getByRole("button", { name: "Back to now" }).click();
   await expect.poll(() => bars(page).innerText()).toBe(barsNow);
@@ -45,7 +47,7 @@ test("continue from an earlier step with another poisoning rate, and undo the br
   const [barsNow, boardNow] = [await bars(page).innerText(), await board(page).innerText()];
   await goBack(page).focus();
   await page.keyboard.press("Home");
-  for (let press = 0; press < 4; press++) await page.keyboard.press("ArrowRight");
+  for (let press = 0; press < 2; press++) await page.keyboard.press("PageUp");
   await page.getByRole("slider", { name: "Poisoning rate" }).focus();
   await page.keyboard.press("Home");
   await expect(page.getByText("training goes on with the new ones")).toBeVisible();
@@ -63,7 +65,7 @@ test("continue from an earlier step with another poisoning rate, and undo the br
   // The kept steps of the first run are there again.
   await goBack(page).focus();
   await page.keyboard.press("ArrowLeft");
-  await expect(goBack(page)).toHaveAttribute("aria-valuetext", "step 55");
+  await expect(goBack(page)).toHaveAttribute("aria-valuetext", "step 59");
 });
 
 test("the flip is a mark to jump to", async ({ page }) => {

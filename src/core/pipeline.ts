@@ -7,12 +7,11 @@ import type { RunEvent } from "#core/events.ts";
 import { measureTwins } from "#core/measure/measureTwins.ts";
 import { openScene, setStage, type StagePorts } from "#core/stage.ts";
 import type { Checkpoint } from "#core/train/checkpoint.ts";
-import { trainTwins, type KeepCheckpoint, type Pace } from "#core/train/trainTwins.ts";
+import { trainTwins, type Keeping, type Pace } from "#core/train/trainTwins.ts";
 
 export interface Ports extends StagePorts {
   readonly pace: Pace;
-  /** Takes every moment that the run could be taken up again from, also the one at which it is ended early. */
-  readonly keepCheckpoint?: KeepCheckpoint;
+  readonly keeping?: Keeping;
 }
 
 /** With `from`, it goes on from there: of the same experiment, or of one that `branchObjection` lets pass. */

@@ -91,9 +91,12 @@ export function serve(wire: Wire): (message: ToEngine) => void {
       },
       pace,
       ...(keepsMoments && {
-        keepCheckpoint(checkpoint: Checkpoint) {
-          timeline.keep(run, checkpoint);
-          if (current?.run === run) tellKept(run);
+        keeping: {
+          light(step: number, weights: Twins<Float32Array>) {
+            timeline.keepLight(run, step, weights);
+            if (current?.run === run) tellKept(run);
+          },
+          whole: (checkpoint: Checkpoint) => timeline.keepWhole(run, checkpoint),
         },
       }),
     };

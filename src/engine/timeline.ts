@@ -74,17 +74,16 @@ export function createTimeline() {
       change(run, (line) => ({ ...line, request }));
     },
     /** Nothing happens to a run that was forgotten meanwhile. */
-    keep(run: number, checkpoint: Checkpoint): void {
-      const { step, nets } = checkpoint;
+    keepLight(run: number, step: number, value: Twins<Float32Array>): void {
       // Nets that have burst are nothing to go back to.
-      if (![nets.clean, nets.poisoned].every(({ weights }) => weights.every(Number.isFinite))) return;
-      const weights = { clean: nets.clean.weights, poisoned: nets.poisoned.weights };
-      const bytes = weights.clean.byteLength + weights.poisoned.byteLength;
-      change(run, (line) => ({
-        ...line,
-        light: keep(line.light, { step, bytes, value: weights }),
-        whole: keep(line.whole, { step, bytes: bytesOf(checkpoint), value: checkpoint }),
-      }));
+      if (!isFinite(value)) return;
+      const bytes = value.clean.byteLength + value.poisoned.byteLength;
+      change(run, (line) => ({ ...line, light: keep(line.light, { step, bytes, value }) }));
+    },
+    keepWhole(run: number, value: Checkpoint): void {
+      const { step, nets } = value;
+      if (!isFinite({ clean: nets.clean.weights, poisoned: nets.poisoned.weights })) return;
+      change(run, (line) => ({ ...line, whole: keep(line.whole, { step, bytes: bytesOf(value), value }) }));
     },
     steps: (run: number): readonly number[] => keptSteps(lineOf(run).light),
     /** From now on `shown` are the nets of this step, or of the nearest one before it that is still kept. */
@@ -114,4 +113,8 @@ export function createTimeline() {
 /** Apart from the nets that learn: those go on while one looks back. */
 export async function createPair(engine: Engine, request: NetRequest): Promise<Twins<Net>> {
   return { clean: await engine.createNet(request), poisoned: await engine.createNet(request) };
+}
+
+function isFinite({ clean, poisoned }: Twins<Float32Array>): boolean {
+  return clean.every(Number.isFinite) && poisoned.every(Number.isFinite);
 }

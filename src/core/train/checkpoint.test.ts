@@ -10,6 +10,7 @@ import { experimentOpener } from "#core/experiment/openExperiment.ts";
 import { runExperiment } from "#core/pipeline.ts";
 import type { Net } from "#core/port.ts";
 import { fakeEngine } from "#core/testing/fakeEngine.ts";
+import { momentEvery } from "./trainTwins.ts";
 import { bytesOf, carriedOver, type Checkpoint } from "./checkpoint.ts";
 
 const noFiles = () => Promise.reject(new Error("no files here"));
@@ -33,6 +34,7 @@ const small = (attack: string): Experiment => {
 async function run(experiment: Experiment, from: Checkpoint | null = null, until = Number.POSITIVE_INFINITY) {
   const events: RunEvent[] = [];
   const kept: Checkpoint[] = [];
+  const light: { readonly step: number; readonly weights: Twins<Float32Array> }[] = [];
   const nets: Twins<Net>[] = [];
   const told = runExperiment(
     experiment,
@@ -41,7 +43,10 @@ async function run(experiment: Experiment, from: Checkpoint | null = null, until
       engine: fakeEngine,
       keepNets: (pair) => void nets.push(pair),
       pace: async () => 3,
-      keepCheckpoint: (checkpoint) => void kept.push(checkpoint),
+      keeping: {
+        light: (step, weights) => void light.push({ step, weights }),
+        whole: (checkpoint) => void kept.push(checkpoint),
+      },
     },
     from,
   );
@@ -51,7 +56,13 @@ async function run(experiment: Experiment, from: Checkpoint | null = null, until
   }
   const pair = nets[0];
   if (!pair) throw new Error("no nets were kept");
-  return { events, kept, clean: await pair.clean.readState(), poisoned: await pair.poisoned.readState() };
+  return {
+    events,
+    kept,
+    light,
+    clean: await pair.clean.readState(),
+    poisoned: await pair.poisoned.readState(),
+  };
 }
 
 const at = (kept: readonly Checkpoint[], step: number) => {
@@ -83,6 +94,16 @@ describe.each(["badnets", "invisible-adaptive", "ban"])("%s", (attack) => {
     expect(rest.poisoned).toEqual(whole.poisoned);
     expect(rest.clean).toEqual(whole.clean);
   });
+});
+
+test("the weights of every step of a short run are kept, and of a long one about two hundred times", async () => {
+  const { light, kept } = await run(small("badnets"));
+  expect(light.map(({ step }) => step)).toEqual(Array.from({ length: 21 }, (_, step) => step));
+  expect(light[10]?.weights.poisoned).toEqual(at(kept, 10).nets.poisoned.weights);
+  for (const steps of [300, 900, 3000, 20_000]) {
+    expect(steps / momentEvery(steps)).toBeGreaterThanOrEqual(120);
+    expect(steps / momentEvery(steps)).toBeLessThanOrEqual(300);
+  }
 });
 
 test("a branch without poison leaves the clean twin's way as it was, and changes the poisoned net's", async () => {

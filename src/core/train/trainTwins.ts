@@ -16,16 +16,22 @@ import { rowsFrom } from "./rows.ts";
 /** Asked before every slice: how many steps may it have? May wait, which is a pause; does not change results. */
 export type Pace = () => Promise<number>;
 
-export type KeepCheckpoint = (checkpoint: Checkpoint) => Promise<void> | void;
+/** Takes the moments of a run that one may want to go back to. */
+export interface Keeping {
+  /** Of many moments the weights, to look at these nets again. */
+  light(step: number, weights: Twins<Float32Array>): void;
+  /** At every check, and when the run is ended early: all that is needed to go on from there. */
+  whole(checkpoint: Checkpoint): void;
+}
 
 export interface TrainingPorts {
   readonly pace: Pace;
-  readonly keepCheckpoint?: KeepCheckpoint;
+  readonly keeping?: Keeping;
 }
 
 export async function* trainTwins(
   stage: Stage,
-  { pace, keepCheckpoint }: TrainingPorts,
+  { pace, keeping }: TrainingPorts,
   from: Checkpoint | null,
 ): AsyncGenerator<RunEvent, readonly FollowedAnswer[]> {
   const { experiment, nets } = stage;
@@ -35,12 +41,14 @@ export async function* trainTwins(
   const rows = rowsFrom(stage.pictures.blocks, experiment.seed, step * experiment.batchSize);
   const answers = (from?.answers ?? []).filter((answer) => answer.step < step);
   const every = checkEvery(steps);
-  const keepThis = async () => keepCheckpoint?.(await takeCheckpoint(stage, step, answers));
+  const keepEvery = keeping ? momentEvery(steps) : every;
+  const keepThis = async () => keeping?.whole(await takeCheckpoint(stage, step, answers));
   let report: GeneratorReport | null = null;
   // False in between, when one net may have taken a step that the other has not.
   let level = true;
   try {
     for (;;) {
+      if (keeping && step % keepEvery === 0) keeping.light(step, await readWeights(nets));
       if (step % every === 0 || step === steps) {
         if (stage.stamps.generator) {
           yield { kind: "learned", step, learned: stage.stamps.generator.weights(), report };
@@ -53,7 +61,8 @@ export async function* trainTwins(
       if (step % (every * 5) === 0 || step === steps)
         yield { kind: "scored", step, scores: await liveScores(stage) };
       if (step === steps) return answers;
-      const slice = sliceOf(stage, await pace(), every - (step % every), steps - step);
+      const limits = [every - (step % every), keepEvery - (step % keepEvery), steps - step];
+      const slice = sliceOf(stage, await pace(), Math.min(...limits));
       const batches = await drawBatches(stage, rows, step, slice);
       level = false;
       const loss = await trainBoth(nets, batches);
@@ -68,8 +77,8 @@ export async function* trainTwins(
 }
 
 /** What a generator makes for a step depends on the step before: it cannot be drawn ahead. */
-function sliceOf({ stamps }: Stage, paced: number, toCheck: number, toEnd: number): number {
-  return stamps.generator ? 1 : Math.max(1, Math.min(paced, toCheck, toEnd));
+function sliceOf({ stamps }: Stage, paced: number, limit: number): number {
+  return stamps.generator ? 1 : Math.max(1, Math.min(paced, limit));
 }
 
 /** The generator learns on the victims of the batch that the clean twin has just seen. */
@@ -102,6 +111,16 @@ async function teachGenerator(
 /** About sixty checks a run, each at a multiple of this many steps; in a short run fewer, for they cost time. */
 export function checkEvery(steps: number): number {
   return Math.max(5, Math.round(steps / 60));
+}
+
+/** About two hundred moments a run can be looked at again; in a short one, every step. */
+export function momentEvery(steps: number): number {
+  return Math.max(1, Math.round(steps / 200));
+}
+
+async function readWeights({ clean, poisoned }: Twins<Net>): Promise<Twins<Float32Array>> {
+  const [ofClean, ofPoisoned] = await Promise.all([clean.readWeights(), poisoned.readWeights()]);
+  return { clean: ofClean, poisoned: ofPoisoned };
 }
 
 async function trainBoth(nets: Twins<Net>, batches: Twins<readonly Batch[]>): Promise<Twins<number>> {
