@@ -7,11 +7,13 @@ import type { RunEvent } from "#core/events.ts";
 import { measureTwins } from "#core/measure/measureTwins.ts";
 import { openScene, setStage, type StagePorts } from "#core/stage.ts";
 import type { Checkpoint } from "#core/train/checkpoint.ts";
+import type { Witness } from "#core/train/walk.ts";
 import { trainTwins, type Keeping, type Pace } from "#core/train/trainTwins.ts";
 
 export interface Ports extends StagePorts {
   readonly pace: Pace;
   readonly keeping?: Keeping;
+  readonly witness?: Witness;
 }
 
 /** With `from`, it goes on from there: of the same experiment, or of one that `branchObjection` lets pass. */

@@ -9,6 +9,7 @@ import type { Scores } from "#core/measure/scores.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
+import type { Walk } from "#core/train/walk.ts";
 import { Problem } from "#core/problem.ts";
 import type { BackendId } from "#core/port.ts";
 import type { FromEngine, ModelFile, Opening, PlainProblem, ToEngine, TriedBackend } from "./protocol.ts";
@@ -42,6 +43,8 @@ export interface EngineClient {
   unbranch(finished: boolean): boolean;
   /** From now on questions are answered by the nets of this step of the run; null for the newest. */
   show(step: number | null): void;
+  /** One training step of a run that waits, watched; null if there is none. */
+  walk(): Promise<Walk | null>;
   pause(): void;
   resume(): void;
   step(): void;
@@ -99,6 +102,7 @@ export function createEngineClient(
       case "inspected":
       case "sampled":
       case "scores":
+      case "walked":
       case "exported":
       case "previewed":
       case "refused":
@@ -140,6 +144,10 @@ export function createEngineClient(
     async score(experiment, learned) {
       const reply = await ask((id) => ({ kind: "score", request: id, experiment, learned }));
       return reply.kind === "scores" ? reply.scores : null;
+    },
+    async walk() {
+      const reply = await ask((id) => ({ kind: "walk", request: id }));
+      return reply.kind === "walked" ? reply.walk : null;
     },
     pause: () => wire.send({ kind: "pause" }),
     resume: () => wire.send({ kind: "resume" }),

@@ -8,6 +8,7 @@ import { openPreview } from "#core/preview.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Engine, Net, NetRequest } from "#core/port.ts";
 import { carriedOver, type Checkpoint } from "#core/train/checkpoint.ts";
+import type { Walk } from "#core/train/walk.ts";
 import { keptBefore } from "#core/train/kept.ts";
 import { experimentOpener } from "#core/experiment/openExperiment.ts";
 import { fetchAccess } from "./packedAccess.ts";
@@ -70,7 +71,8 @@ export function serve(wire: Wire): (message: ToEngine) => void {
       .catch((error: unknown) => {
         if (current?.run === run) fail(run, error);
       });
-    current = { run, pacing, ended };
+    before?.walker?.(null);
+    current = { run, pacing, ended, walker: null };
   }
 
   async function train(
@@ -90,6 +92,13 @@ export function serve(wire: Wire): (message: ToEngine) => void {
         timeline.netsAre(run, request);
       },
       pace,
+      witness: {
+        wanted: () => current?.run === run && current.walker !== null,
+        saw(walk: Walk) {
+          current?.walker?.(walk);
+          if (current) current.walker = null;
+        },
+      },
       ...(keepsMoments && {
         keeping: {
           light(step: number, weights: Twins<Float32Array>) {
@@ -200,6 +209,17 @@ export function serve(wire: Wire): (message: ToEngine) => void {
           .then(async () => timeline.show(message.run, message.step, await started()))
           .catch((error: unknown) => fail(message.run, error));
         return;
+      case "walk":
+        return answer(message.request, async () => ({
+          kind: "walked",
+          request: message.request,
+          walk: await new Promise<Walk | null>((resolve) => {
+            if (!current) return resolve(null);
+            current.walker?.(null);
+            current.walker = resolve;
+            current.pacing.step();
+          }),
+        }));
       case "pause":
         return current?.pacing.pause();
       case "resume":
@@ -287,6 +307,8 @@ interface Current {
   readonly pacing: Pacing;
   /** Settles when it has come to rest, also if it failed. */
   readonly ended: Promise<void>;
+  /** Waits for a watched step; null when nobody does, and for nothing if the run ends before. */
+  walker: ((walk: Walk | null) => void) | null;
 }
 
 function exploded(experiment: Experiment): Problem {

@@ -8,6 +8,7 @@ import type { Sample } from "#core/measure/sample.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
+import type { Walk } from "#core/train/walk.ts";
 import type { BackendId } from "#core/port.ts";
 import type { Recording } from "#core/recording.ts";
 import type { Scores } from "#core/measure/scores.ts";
@@ -40,6 +41,8 @@ export type ToEngine =
   | { readonly kind: "return"; readonly run: number; readonly finished: boolean }
   /** From now on questions are answered by the nets of this step; null for the newest. */
   | { readonly kind: "show"; readonly run: number; readonly step: number | null }
+  /** One training step of a run that waits, watched. */
+  | { readonly kind: "walk"; readonly request: number }
   | { readonly kind: "pause" }
   | { readonly kind: "resume" }
   | { readonly kind: "step" }
@@ -104,6 +107,7 @@ export type FromEngine =
       readonly secondsLeft: number;
     }
   | { readonly kind: "answer"; readonly request: number; readonly answer: Twins<Float32Array> | null }
+  | { readonly kind: "walked"; readonly request: number; readonly walk: Walk | null }
   | { readonly kind: "exported"; readonly request: number; readonly files: ModelFile | null }
   | { readonly kind: "scores"; readonly request: number; readonly scores: Twins<Scores> | null }
   | { readonly kind: "inspected"; readonly request: number; readonly inspection: Inspection | null }

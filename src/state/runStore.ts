@@ -9,6 +9,7 @@ import type { Sample } from "#core/measure/sample.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
+import type { Walk } from "#core/train/walk.ts";
 import type { BackendId } from "#core/port.ts";
 import { createEngineClient, type EngineClient } from "#engine/client.ts";
 import type { ModelFile, Opening, TriedBackend } from "#engine/protocol.ts";
@@ -45,7 +46,9 @@ export interface RunStore {
   step(): void;
   showStep(step: number | null): void;
   /** Goes on from an earlier step as this experiment, which must fit (`branchObjection`). */
-  continueFrom(step: number, experiment: Experiment): void;
+  continueFrom(step: number, experiment: Experiment, paused?: boolean): void;
+  /** Takes one step of a run that waits, and tells all about it. */
+  walk(): Promise<Walk | null>;
   /** Has the run before the last branch again: finished as it was, or paused where it stopped. */
   undoBranch(): void;
   /** Shows a pair of nets that was trained before; gives up quietly if a run has begun meanwhile. */
@@ -138,16 +141,17 @@ export const useRun = create<RunStore>()((set, get) => {
       set({ shownStep });
       running().show(shownStep);
     },
-    continueFrom(step, experiment) {
+    walk: () => running().walk(),
+    continueFrom(step, experiment, paused = false) {
       flush();
       const { run, left } = get();
       const stopped: RunState = isBusy(run) ? { ...run, phase: "paused", secondsLeft: null } : run;
       set({
-        run: branchOf(run, step, experiment),
+        run: { ...branchOf(run, step, experiment), phase: paused ? "paused" : "loading" },
         left: [...left, { run: stopped, asked: experiment }].slice(-mostLeft),
         shownStep: null,
       });
-      running().branch(experiment, step, false);
+      running().branch(experiment, step, paused);
     },
     undoBranch() {
       flush();

@@ -12,6 +12,7 @@ import type { Stage } from "#core/stage.ts";
 import { drawBatch } from "./batches.ts";
 import { restore, takeCheckpoint, type Checkpoint } from "./checkpoint.ts";
 import { rowsFrom } from "./rows.ts";
+import { walkThrough, type Witness } from "./walk.ts";
 
 /** Asked before every slice: how many steps may it have? May wait, which is a pause; does not change results. */
 export type Pace = () => Promise<number>;
@@ -27,11 +28,12 @@ export interface Keeping {
 export interface TrainingPorts {
   readonly pace: Pace;
   readonly keeping?: Keeping;
+  readonly witness?: Witness;
 }
 
 export async function* trainTwins(
   stage: Stage,
-  { pace, keeping }: TrainingPorts,
+  { pace, keeping, witness }: TrainingPorts,
   from: Checkpoint | null,
 ): AsyncGenerator<RunEvent, readonly FollowedAnswer[]> {
   const { experiment, nets } = stage;
@@ -62,10 +64,15 @@ export async function* trainTwins(
         yield { kind: "scored", step, scores: await liveScores(stage) };
       if (step === steps) return answers;
       const limits = [every - (step % every), keepEvery - (step % keepEvery), steps - step];
-      const slice = sliceOf(stage, await pace(), Math.min(...limits));
+      const paced = await pace();
+      const watched = witness?.wanted() ?? false;
+      const slice = watched ? 1 : sliceOf(stage, paced, Math.min(...limits));
       const batches = await drawBatches(stage, rows, step, slice);
       level = false;
-      const loss = await trainBoth(nets, batches);
+      const train = () => trainBoth(nets, batches);
+      const seen = watched ? await walkThrough(stage, step, batches, train) : null;
+      const loss = seen?.taken ?? (await train());
+      if (seen) witness?.saw(seen.walk);
       if (stage.stamps.generator) report = await teachGenerator(stage, stage.stamps.generator, step, batches);
       step += slice;
       level = true;
