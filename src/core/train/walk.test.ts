@@ -52,18 +52,15 @@ test("watching changes nothing, and shows the batch of exactly one step", async 
   expect(watched.events.at(-1)).toEqual(unwatched.events.at(-1));
 });
 
-test("the losses are those that the step reports, and fall on its own batch", async () => {
-  const { walks, events } = await run(5);
+test("the loss falls on the step's own batch, and the weights have moved", async () => {
+  const { walks } = await run(5);
   const [walk] = walks;
   if (!walk) throw new Error("nothing was seen");
-  const { loss } = events.find((event) => event.kind === "progress" && event.step === walk.step + 1) as {
-    loss: Twins<number>;
-  };
   for (const net of ["clean", "poisoned"] as const) {
     const { labels } = walk.batches[net];
     expect(labels).toHaveLength(experiment.batchSize);
-    expect(mean(lossesOf(walk.before[net], labels))).toBeCloseTo(loss[net], 4);
-    expect(mean(lossesOf(walk.after[net], labels))).toBeLessThan(loss[net]);
+    const loss = (answers: Twins<Float32Array>) => mean(lossesOf(answers[net], labels));
+    expect(loss(walk.after)).toBeLessThan(loss(walk.before));
     expect(walk.moved[net]).toBeGreaterThan(0);
   }
 });

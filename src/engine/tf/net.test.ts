@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Batch, NetRequest } from "#core/port.ts";
 import { randomStream } from "#core/random.ts";
 import { sizeOf, type Shape } from "#core/pictures.ts";
+import { lossesOf } from "#core/train/walk.ts";
 import { createEngine } from "./backend.ts";
 import { wasmFilesIn } from "./nodeWasm.ts";
 
