@@ -115,6 +115,15 @@ describe("a net on tfjs", () => {
     net.dispose();
   });
 
+  it("reports as a step's loss the mean over the batch's rows before it", async () => {
+    const net = await engines.wasm.createNet(small);
+    const batch = batches(1, 40)[0] as Batch;
+    const losses = lossesOf(await net.predict(batch.pixels), batch.labels);
+    const reported = await net.trainSlice([batch]);
+    expect(losses.reduce((sum, loss) => sum + loss, 0) / losses.length).toBeCloseTo(reported, 4);
+    net.dispose();
+  });
+
   it.each(["wasm", "cpu"] as const)(
     "goes on from a state as if it had never stopped on %s",
     async (backend) => {
