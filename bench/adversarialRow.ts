@@ -23,6 +23,17 @@ export interface Victim {
   readonly steps: number;
 }
 
+/** The columns' names, in the order of adversarialRow's cells. */
+export const contrastColumns = [
+  "pictures",
+  "steps of training",
+  "ε",
+  "steps of PGD",
+  "untouched",
+  "FGSM",
+  "PGD",
+] as const;
+
 const triedPictures = 300;
 const atOnce = 50;
 

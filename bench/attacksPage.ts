@@ -1,5 +1,8 @@
 // bench/ATTACKS.md around the measured rows, with what others have published.
 
+import { columns } from "./attackRow.ts";
+import { contrastColumns } from "./adversarialRow.ts";
+
 export function page(
   rows: readonly string[],
   adversarialRows: readonly string[],
@@ -11,24 +14,20 @@ export function page(
 Written by \`npm run bench:attacks -- --seeds ${seeds.join(",")}\`: every attack with its defaults and some variants, headless on
 WASM, the mean over ${over}. In brackets: the clean twin, which saw the same rows unpoisoned. ASR
 counts victims only (true class not the target), each with a trigger drawn anew where the attack draws. PSNR: poisoned
-training pictures against their originals. CIFAR-10 is dog to cat, so the clean twin's errors (dogs called cats) are the
-floor of every ASR: read the flip rate beside it. Seconds: both nets, on a shared core. The defaults were chosen looking at
-seed 303 and, for WaNet and label-consistent, at 404: only seeds other than these say how well they carry over.
+training pictures against their originals. Spread: mean difference of two of the generator's triggers (plain noise has 0.33,
+one patch for all 0). CIFAR-10 is dog to cat, so the clean twin's errors (dogs called cats) are the
+floor of every ASR: read the flip rate beside it. Seconds: both nets, on a shared core. The settings were chosen looking at
+seeds 303 and 404: other seeds say how well they carry over.
 
-| attack | pictures | clean accuracy | ASR mean | ASR min | twin's ASR | flip rate | wrong trigger (control) | PSNR, dB | poisoned | steps | seconds |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-${rows.join("\n")}
+${tableOf(columns, rows)}
 
 ## Adversarial examples, for contrast
 
-The share of held-out pictures that clean twins of the rows above name wrongly, untouched and with a change of L∞ at
-most ε made for each picture (FGSM; PGD in 10 steps of ε/4, no random start), seed by seed. No net was poisoned for this.
-On photographs the twins of \`badnets\` saw randomly erased pictures, which makes them a little harder to fool; those of
-\`wanet\` did not, and were trained twice as long.
+The share of held-out pictures that a net names wrongly which nobody poisoned: untouched, and with a change of L∞ at
+most ε made for each picture (FGSM; PGD with steps of ε/4, no random start), seed by seed. Nets that saw randomly erased
+pictures in training are a little harder to fool, and nets that trained for longer are easier.
 
-| pictures | twins of | ε | untouched | FGSM | PGD |
-| --- | --- | --- | --- | --- | --- |
-${adversarialRows.join("\n")}
+${tableOf(contrastColumns, adversarialRows)}
 
 ## What others have published
 
@@ -52,4 +51,8 @@ Larger nets, whole sets, many epochs: these figures say what the attacks can do,
 BackdoorBench: PreAct-ResNet18 without a defence, from the table in the README of SCLBD/BackdoorBench at commit 00177eb,
 which gives the poisoning ratio of that table as 1 %.
 `;
+}
+
+function tableOf(names: readonly string[], rows: readonly string[]): string {
+  return [`| ${names.join(" | ")} |`, `|${" --- |".repeat(names.length)}`, ...rows].join("\n");
 }
