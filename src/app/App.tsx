@@ -1,6 +1,7 @@
 // The page: a story from left to right, on a narrow screen from top to bottom.
 
 import { Contrast } from "#features/contrast/Contrast.tsx";
+import { OwnPictures } from "#features/own/OwnPictures.tsx";
 import { Plant } from "#features/plant/Plant.tsx";
 import { Runs } from "#features/runs/Runs.tsx";
 import { Save } from "#features/share/Save.tsx";
@@ -42,6 +43,7 @@ export function App() {
         <Contrast />
         <Save />
       </main>
+      <OwnPictures />
       <footer className={styles.footer}>
         Everything runs in this tab: no picture and no net leaves it. Every number was measured on pictures
         the nets never trained on.{" "}

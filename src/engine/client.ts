@@ -2,6 +2,7 @@
 
 import type { AdversarialMeans, Disturbed } from "#core/adversarial/pgd.ts";
 import type { NaturalTrigger } from "#core/adversarial/naturalTrigger.ts";
+import type { OwnPictures } from "#core/datasets/ownPictures.ts";
 import type { Learned } from "#core/attacks/learned.ts";
 import type { Inspection } from "#core/measure/inspect.ts";
 import type { Sample } from "#core/measure/sample.ts";
@@ -17,6 +18,8 @@ import type { Reading } from "./speed.ts";
 import { connectEngine } from "./wire.ts";
 
 export { fetchManifest } from "./packedAccess.ts";
+export { startImport } from "./own/startImport.ts";
+export type * from "./own/importing.ts";
 
 export interface EngineListener {
   ready(backend: BackendId, tried: readonly TriedBackend[], onPage: boolean): void;
@@ -32,6 +35,8 @@ export interface EngineOptions {
   readonly backend: BackendId | null;
   /** Whether moments of the runs are kept, to go back to. */
   readonly keepsMoments?: boolean;
+  /** The person's own pictures; null where there are none. */
+  readonly own: OwnPictures | null;
 }
 
 export interface EngineClient {
@@ -68,12 +73,14 @@ export interface EngineClient {
   findNatural(experiment: Experiment, target: number): Promise<NaturalTrigger | null>;
   /** What can be shown of an experiment before it is trained. Throws a Problem. */
   preview(experiment: Experiment): Promise<Preview>;
+  /** From now on experiments with a person's own pictures mean these. */
+  giveOwn(pictures: OwnPictures): void;
   close(): void;
 }
 
 export function createEngineClient(
   listener: EngineListener,
-  { base, backend, keepsMoments = false }: EngineOptions,
+  { base, backend, keepsMoments = false, own }: EngineOptions,
 ): EngineClient {
   let run = 0;
   let newest = 0;
@@ -125,6 +132,7 @@ export function createEngineClient(
     return run;
   };
   wire.send({ kind: "init", base, backend, keepsMoments });
+  if (own) wire.send({ kind: "own", pictures: own });
   return {
     start: (experiment, paused) => wire.send({ kind: "start", run: another([]), experiment, paused }),
     openShipped: (name) => wire.send({ kind: "shipped", run: another([]), name }),
@@ -190,6 +198,7 @@ export function createEngineClient(
       if (reply.kind !== "previewed") throw new Error(`the engine answered a preview with ${reply.kind}`);
       return reply.preview;
     },
+    giveOwn: (pictures) => wire.send({ kind: "own", pictures }),
     close: () => wire.close(),
   };
 }

@@ -198,6 +198,9 @@ export function serve(wire: Wire): (message: ToEngine) => void {
         });
         void engine.catch((error: unknown) => fail(null, error));
         return;
+      case "own":
+        openPictures = experimentOpener(fetchAccess(base), message.pictures);
+        return;
       case "start":
         return start(message.run, message.experiment, message.paused);
       case "branch":

@@ -2,6 +2,7 @@
 
 import type { AdversarialMeans, Disturbed } from "#core/adversarial/pgd.ts";
 import type { NaturalTrigger } from "#core/adversarial/naturalTrigger.ts";
+import type { OwnPictures } from "#core/datasets/ownPictures.ts";
 import type { Learned } from "#core/attacks/learned.ts";
 import type { Inspection } from "#core/measure/inspect.ts";
 import type { Sample } from "#core/measure/sample.ts";
@@ -22,6 +23,8 @@ export type ToEngine =
       /** Whether moments of the runs are kept, to go back to. */
       readonly keepsMoments: boolean;
     }
+  /** The person's own pictures, in the place of earlier ones. */
+  | { readonly kind: "own"; readonly pictures: OwnPictures }
   | {
       readonly kind: "start";
       readonly run: number;

@@ -13,7 +13,7 @@ const painted = fc
   .map((rgba) => printPainting({ width: 3, height: 3, rgba }));
 const valid = fc
   .record({
-    dataset: fc.constantFrom("pets", "digits", "mnist", "cifar10"),
+    dataset: fc.constantFrom("pets", "digits", "mnist", "cifar10", "own"),
     steps: fc.integer({ min: limits.steps.min, max: limits.steps.max }),
     seed: fc.integer({ min: 0, max: limits.seed.max }),
     poisonRate: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -23,7 +23,7 @@ const packedSets = datasets.filter(({ origin }) => origin === "packed").map(({ i
 
 export const usePictures = create<PicturesStore>()((set, get) => ({
   available: Object.fromEntries(
-    datasets.map(({ id, origin }) => [id, { state: origin === "drawn" ? "here" : "asking" } as const]),
+    datasets.map(({ id, origin }) => [id, { state: origin === "packed" ? "asking" : "here" } as const]),
   ),
   async ask() {
     const found = await fetchManifest(new URL("./", document.baseURI).href).catch((error: unknown) => error);

@@ -4,6 +4,7 @@ import { create } from "zustand";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
 import { Problem } from "#core/problem.ts";
+import { useOwn } from "./ownStore.ts";
 import { useRun } from "./runStore.ts";
 
 export interface PreviewStore {
@@ -36,5 +37,16 @@ export const usePreview = create<PreviewStore>()((set) => ({
 /** Knobs, net and training settings do not change which pictures there are. */
 function previewKey(experiment: Experiment): string {
   const { dataset, classes, trainPerClass, testPerClass, attack, goal, poisonRate, seed } = experiment;
-  return JSON.stringify([dataset, classes, trainPerClass, testPerClass, attack, goal, poisonRate, seed]);
+  const pictures = dataset === "own" ? useOwn.getState().version : 0;
+  return JSON.stringify([
+    dataset,
+    pictures,
+    classes,
+    trainPerClass,
+    testPerClass,
+    attack,
+    goal,
+    poisonRate,
+    seed,
+  ]);
 }

@@ -3,6 +3,7 @@
 
 import { create } from "zustand";
 import type { AdversarialMeans, Disturbed } from "#core/adversarial/pgd.ts";
+import type { OwnPictures } from "#core/datasets/ownPictures.ts";
 import type { NaturalTrigger } from "#core/adversarial/naturalTrigger.ts";
 import type { Inspection } from "#core/measure/inspect.ts";
 import type { Sample } from "#core/measure/sample.ts";
@@ -13,6 +14,7 @@ import type { Walk } from "#core/train/walk.ts";
 import type { BackendId } from "#core/port.ts";
 import { createEngineClient, type EngineClient } from "#engine/client.ts";
 import type { ModelFile, Opening, TriedBackend } from "#engine/protocol.ts";
+import { useOwn } from "./ownStore.ts";
 import { shownLearned } from "./shown.ts";
 import { branchOf, isBusy, noRun, reduceRun, type RunState } from "./runState.ts";
 
@@ -64,6 +66,7 @@ export interface RunStore {
   sample(ask: boolean): Promise<Sample | null>;
   findNatural(experiment: Experiment, target: number): Promise<NaturalTrigger | null>;
   preview(experiment: Experiment): Promise<Preview | null>;
+  giveOwn(pictures: OwnPictures): void;
   /** Starts a fresh engine on this backend; null lets the engine choose. The run is lost, the experiment is not. */
   useBackend(backend: BackendId | null): void;
 }
@@ -107,7 +110,12 @@ export const useRun = create<RunStore>()((set, get) => {
           set(({ run }) => ({ run: { ...run, phase: "failed", problem } }));
         },
       },
-      { base: new URL("./", document.baseURI).href, backend, keepsMoments: true },
+      {
+        base: new URL("./", document.baseURI).href,
+        backend,
+        keepsMoments: true,
+        own: useOwn.getState().used,
+      },
     );
   const restart = () => {
     client?.close();
@@ -184,6 +192,7 @@ export const useRun = create<RunStore>()((set, get) => {
       return run.experiment && running().sample(run.experiment, learned, ask);
     },
     findNatural: (experiment, target) => running().findNatural(experiment, target),
+    giveOwn: (pictures) => running().giveOwn(pictures),
     preview: (experiment) => running().preview(experiment),
     useBackend(backend) {
       wanted = backend;

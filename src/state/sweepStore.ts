@@ -8,6 +8,7 @@ import type { SweepAxis } from "#core/experiment/sweep.ts";
 import type { Scores } from "#core/measure/scores.ts";
 import { createEngineClient, type EngineClient } from "#engine/client.ts";
 import type { PlainProblem } from "#engine/protocol.ts";
+import { useOwn } from "./ownStore.ts";
 import { useRun } from "./runStore.ts";
 
 export interface SweepPoint {
@@ -88,7 +89,11 @@ export const useSweep = create<SweepStore>()((set, get) => {
           },
         },
         // The same backend as the page's, so that its points compare with the page's runs.
-        { base: new URL("./", document.baseURI).href, backend: useRun.getState().engine.backend },
+        {
+          base: new URL("./", document.baseURI).href,
+          backend: useRun.getState().engine.backend,
+          own: useOwn.getState().used,
+        },
       );
       next();
     },

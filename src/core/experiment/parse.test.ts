@@ -13,7 +13,7 @@ test("junk becomes an experiment that parses to itself", () => {
     fc.anything(),
     fc.record({ dataset: fc.anything(), classes: fc.anything(), goal: fc.anything(), knobs: fc.anything() }),
     fc.record({
-      dataset: fc.constantFrom("pets", "digits", "mnist", "cifar10"),
+      dataset: fc.constantFrom("pets", "digits", "mnist", "cifar10", "own"),
       classes: fc.array(fc.constantFrom("dog", "cat", "3", "7", "frog", "")),
       goal: fc.record({ kind: fc.string(), source: fc.string(), target: fc.string() }),
       steps: fc.double(),

@@ -1,9 +1,10 @@
 // Which classes the net tells apart, and which answer the attacker wants: "dog becomes cat".
 
-import { attackOf, datasetOf } from "#core/experiment/registry.ts";
+import { attackOf } from "#core/experiment/registry.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Goal, GoalKind } from "#core/attacks/goal.ts";
 import { parseExperiment } from "#core/experiment/parse.ts";
+import { useClassNames } from "#state/classNames.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { Choice } from "#ui/Choice.tsx";
 import { Menu } from "#ui/Menu.tsx";
@@ -14,7 +15,7 @@ export function GoalChooser() {
   const t = useWords("plant");
   const experiment = useExperiment((state) => state.experiment);
   const edit = useExperiment((state) => state.edit);
-  const all = datasetOf(experiment.dataset).classNames;
+  const all = useClassNames(experiment);
   const { classes, goal } = experiment;
   // With two classes the other goals say the same as "one becomes the other".
   const goals = attackOf(experiment.attack).goals.filter(

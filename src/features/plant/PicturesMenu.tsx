@@ -3,8 +3,12 @@
 import { datasets } from "#core/datasets/index.ts";
 import { defaultExperiment } from "#core/experiment/defaults.ts";
 import { useExperiment } from "#state/experimentStore.ts";
+import { returnToOwn } from "#state/adoptOwn.ts";
+import { useOwn } from "#state/ownStore.ts";
 import { usePictures, type Availability } from "#state/picturesStore.ts";
+import { Button } from "#ui/Button.tsx";
 import { Menu } from "#ui/Menu.tsx";
+import { useCoreWords, useWords } from "#words/useWords.ts";
 import styles from "./Plant.module.css";
 
 export function PicturesMenu() {
@@ -12,6 +16,11 @@ export function PicturesMenu() {
   const attack = useExperiment((state) => state.experiment.attack);
   const seed = useExperiment((state) => state.experiment.seed);
   const edit = useExperiment((state) => state.edit);
+  const own = useOwn((state) => state.used !== null);
+  const showOwn = useOwn((state) => state.show);
+  const t = useWords("own");
+  const core = useCoreWords();
+  const groups = { drawn: "Drawn by this page", packed: "Real pictures", own: t("menu.group") } as const;
   const available = usePictures((state) => state.available);
   const absent = datasets.filter(({ id }) => available[id]?.state === "absent");
   return (
@@ -21,12 +30,20 @@ export function PicturesMenu() {
         value={dataset}
         options={datasets.map(({ id, name, origin }) => ({
           value: id,
-          label: `${name}${remark(available[id])}`,
+          label: origin === "own" && !own ? t("menu.add") : `${core(name)}${remark(available[id])}`,
           disabled: available[id]?.state !== "here" && id !== dataset,
-          group: origin === "drawn" ? "Drawn by this page" : "Real pictures",
+          group: groups[origin],
         }))}
-        onChange={(id) => edit({ ...defaultExperiment(id, attack), seed })}
+        onChange={(id) => {
+          if (id !== "own") return edit({ ...defaultExperiment(id, attack), seed });
+          if (!returnToOwn()) showOwn(true);
+        }}
       />
+      {(own || dataset === "own") && (
+        <Button icon="upload" onClick={() => showOwn(true)}>
+          {own ? t("menu.change") : t("menu.add")}
+        </Button>
+      )}
       {absent[0] && <AbsentSets sets={absent.map(({ name }) => name)} why={available[absent[0].id]} />}
     </div>
   );

@@ -1,0 +1,63 @@
+// The words between the page and the import of a person's pictures.
+
+import type { Fit } from "#core/files/pictures/framing.ts";
+import type { Shape } from "#core/pictures.ts";
+
+export interface GivenFile {
+  /** With its folders: "mugs/1.jpg". */
+  readonly path: string;
+  readonly file: Blob;
+}
+
+export interface ImportRequest {
+  readonly files: readonly GivenFile[];
+  /** The class of all of them; null where their folders name it. */
+  readonly className: string | null;
+  /** The class of files in no folder. */
+  readonly looseClass: string;
+  readonly shape: Shape;
+  readonly fit: Fit;
+  /** How many pictures each class has already. */
+  readonly already: Readonly<Record<string, number>>;
+}
+
+export interface ImportedPicture {
+  readonly className: string;
+  readonly name: string;
+  readonly pixels: Uint8Array;
+  readonly fingerprint: string;
+}
+
+export const refusalCodes = [
+  "no-picture",
+  "picture-unreadable",
+  "picture-broken",
+  "picture-too-large",
+  "file-unreadable",
+  "zip-broken",
+  "zip-too-large",
+  "set-broken",
+  "set-half",
+  "too-many",
+  "too-many-classes",
+  "twice",
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export interface Refusal {
+  readonly name: string;
+  readonly code: RefusalCode;
+}
+
+/** What was found out since the last message. */
+export interface ImportBatch {
+  readonly kind: "batch";
+  readonly pictures: readonly ImportedPicture[];
+  readonly refused: readonly Refusal[];
+  /** Official sets that were recognised. */
+  readonly recognised: readonly ("mnist" | "idx" | "cifar10")[];
+  readonly done: number;
+  readonly total: number;
+}
+
+export type FromImport = ImportBatch | { readonly kind: "end" };

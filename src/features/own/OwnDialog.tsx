@@ -1,0 +1,89 @@
+// Where a person gives pictures of their own, class by class, and takes them into the experiment.
+
+import { fits } from "#core/files/pictures/framing.ts";
+import { fewestClasses, mostClasses } from "#core/datasets/className.ts";
+import { fewestOfClass } from "#core/datasets/ownPictures.ts";
+import { adoptOwn } from "#state/adoptOwn.ts";
+import { isReady, missingIn } from "#state/ownClasses.ts";
+import { useOwn } from "#state/ownStore.ts";
+import { Button } from "#ui/Button.tsx";
+import { Choice } from "#ui/Choice.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { useWords } from "#words/useWords.ts";
+import { AddFiles } from "./AddFiles.tsx";
+import { ClassCard } from "./ClassCard.tsx";
+import { ImportReport } from "./ImportReport.tsx";
+import styles from "./Own.module.css";
+
+export function OwnDialog() {
+  const t = useWords("own");
+  const { show, addClass, undo, setFit } = useOwn();
+  const drafts = useOwn((state) => state.drafts);
+  const fit = useOwn((state) => state.fit);
+  const canUndo = useOwn((state) => state.past.length > 0);
+  const importing = useOwn((state) => state.importing !== null);
+  const used = useOwn((state) => state.usedDrafts);
+  const ready = isReady(drafts) && !importing;
+  return (
+    <Dialog
+      open
+      onOpenChange={show}
+      title={t("title")}
+      about={t("about")}
+      size="large"
+      footer={
+        <>
+          <p role="status" className={styles.hint}>
+            {hint()}
+          </p>
+          <Button icon="undo" disabled={!canUndo} onClick={undo}>
+            {t("undo")}
+          </Button>
+          <Button
+            kind="primary"
+            disabled={!ready}
+            onClick={() => {
+              adoptOwn();
+              show(false);
+            }}
+          >
+            {t("use")}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.intake}>
+        <p>{t("drop")}</p>
+        <AddFiles className={null} />
+        <Choice
+          label={t("fit.label")}
+          value={fit}
+          options={fits.map((value) => ({ value, label: t(`fit.${value}`) }))}
+          help={t("fit.help")}
+          onChange={setFit}
+        />
+      </div>
+      <ImportReport />
+      <ul role="list" aria-label={t("classes")} className={styles.cards}>
+        {drafts.map((draft) => (
+          <li key={draft.id}>
+            <ClassCard draft={draft} removable={drafts.length > fewestClasses} />
+          </li>
+        ))}
+      </ul>
+      {drafts.length < mostClasses && (
+        <Button kind="quiet" onClick={addClass} className={styles.more ?? ""}>
+          {t("addClass")}
+        </Button>
+      )}
+    </Dialog>
+  );
+
+  function hint(): string {
+    if (importing) return t("hint.importing");
+    const short = drafts.filter((draft) => draft.pictures.length > 0 && missingIn(draft) > 0);
+    if (short[0]) return t("hint.missing", { name: short[0].name, count: missingIn(short[0]) });
+    if (!ready) return t("hint.start", { classes: fewestClasses, pictures: fewestOfClass });
+    return used === drafts ? t("hint.used") : t("hint.ready");
+  }
+}
