@@ -9,14 +9,17 @@ import { Share } from "#features/share/Share.tsx";
 import { SweepPanel } from "#features/sweep/SweepPanel.tsx";
 import { Test } from "#features/test/Test.tsx";
 import { Train } from "#features/train/Train.tsx";
+import { useWords } from "#words/useWords.ts";
 import { BackendBadge } from "./BackendBadge.tsx";
 import { BackendNotice } from "./BackendNotice.tsx";
+import { LanguageMenu } from "./LanguageMenu.tsx";
 import { LinkNotices } from "./LinkNotices.tsx";
 import { Story } from "./Story.tsx";
-import { ThemeButton } from "./ThemeButton.tsx";
+import { ThemeMenu } from "./ThemeMenu.tsx";
 import styles from "./App.module.css";
 
 export function App() {
+  const t = useWords("app");
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -26,7 +29,8 @@ export function App() {
         <div className={styles.tools}>
           <BackendBadge />
           <Share />
-          <ThemeButton />
+          <LanguageMenu />
+          <ThemeMenu />
         </div>
       </header>
       <main className={styles.main}>
@@ -45,10 +49,9 @@ export function App() {
       </main>
       <OwnPictures />
       <footer className={styles.footer}>
-        Everything runs in this tab: no picture and no net leaves it. Every number was measured on pictures
-        the nets never trained on.{" "}
+        {t("footer")}{" "}
         <a href="#gallery" target="_blank" rel="noreferrer">
-          All pieces of this page
+          {t("gallery")}
         </a>
       </footer>
     </div>

@@ -3,22 +3,32 @@
 import { backendIds } from "#core/port.ts";
 import { useRun } from "#state/runStore.ts";
 import { countText } from "#ui/percent.ts";
+import { Spoken } from "#ui/Spoken.tsx";
+import { useCoreWords, useWords } from "#words/useWords.ts";
 import { backendNames } from "./backendNames.ts";
 import styles from "./App.module.css";
 
 export function BackendBadge() {
+  const t = useWords("app");
+  const core = useCoreWords();
   const { backend, tried, onPage } = useRun((state) => state.engine);
   const speed = useRun((state) => state.run.imagesPerSecond);
   const useBackend = useRun((state) => state.useBackend);
-  const why = tried.map((each) => `${backendNames[each.backend]}: ${each.reason}`).join("\n");
+  const why = tried.map((each) => `${backendNames[each.backend]}: ${core(each.reason)}`).join("\n");
+  const state =
+    speed !== null
+      ? t("backend.speed", { speed: countText(Math.round(speed)) })
+      : backend
+        ? t("backend.ready")
+        : "";
   return (
     <label className={styles.badge} title={why}>
-      <span className="spoken">Backend</span>
+      <Spoken>{t("backend.label")}</Spoken>
       <select
         value={backend ?? ""}
         onChange={(event) => useBackend(backendIds.find((id) => id === event.currentTarget.value) ?? null)}
       >
-        {backend === null && <option value="">starting …</option>}
+        {backend === null && <option value="">{t("backend.starting")}</option>}
         {backendIds.map((id) => (
           <option key={id} value={id}>
             {backendNames[id]}
@@ -26,8 +36,8 @@ export function BackendBadge() {
         ))}
       </select>
       <span>
-        {speed !== null ? `${countText(Math.round(speed))} pictures/s` : backend ? "ready" : ""}
-        {onPage && " · on the page"}
+        {state}
+        {onPage && ` · ${t("backend.onPage")}`}
       </span>
     </label>
   );

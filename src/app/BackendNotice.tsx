@@ -2,9 +2,12 @@
 
 import { useRun } from "#state/runStore.ts";
 import { Notice } from "#ui/Notice.tsx";
+import { useCoreWords, useWords } from "#words/useWords.ts";
 import { backendNames } from "./backendNames.ts";
 
 export function BackendNotice() {
+  const t = useWords("app");
+  const core = useCoreWords();
   const { backend, wanted, tried } = useRun((state) => state.engine);
   const useBackend = useRun((state) => state.useBackend);
   if (backend === null || wanted === null || backend === wanted) return null;
@@ -12,8 +15,8 @@ export function BackendNotice() {
   return (
     <Notice
       kind="warning"
-      sentence={`${backendNames[wanted]} cannot be used here. ${reason}`}
-      nextStep={`${backendNames[backend]} trains instead; your experiment is kept.`}
+      sentence={`${t("backend.refused", { wanted: backendNames[wanted] })} ${core(reason)}`}
+      nextStep={t("backend.instead", { backend: backendNames[backend] })}
       onDismiss={() => useBackend(null)}
     />
   );

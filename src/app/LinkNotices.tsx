@@ -2,18 +2,21 @@
 
 import { useExperiment } from "#state/experimentStore.ts";
 import { Notice } from "#ui/Notice.tsx";
+import { useCoreWords, useWords } from "#words/useWords.ts";
 
 export function LinkNotices() {
+  const t = useWords("app");
+  const core = useCoreWords();
   const notices = useExperiment((state) => state.notices);
   const dismiss = useExperiment((state) => state.dismissNotices);
   const [first, ...others] = notices;
   if (!first) return null;
-  const more = others.map(({ sentence }) => sentence).join(" ");
+  const more = others.map(({ sentence }) => core(sentence)).join(" ");
   return (
     <Notice
       kind="warning"
-      sentence="Something in the link did not fit."
-      nextStep={`${first.sentence} ${more}`}
+      sentence={t("linkDidNotFit")}
+      nextStep={`${core(first.sentence)} ${more}`}
       onDismiss={dismiss}
     />
   );

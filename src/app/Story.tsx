@@ -9,31 +9,32 @@ import { flipCurves } from "#state/curves.ts";
 import type { RunState } from "#state/runState.ts";
 import { useRun } from "#state/runStore.ts";
 import { percentText } from "#ui/percent.ts";
+import { useCoreWords, useWords, type CoreWords } from "#words/useWords.ts";
 import styles from "./App.module.css";
 
 export function Story() {
+  const t = useWords("app");
+  const core = useCoreWords();
   const run = useRun((state) => state.run);
   const followed = useExperiment((state) => state.experiment.followed);
   return (
-    <section className={styles.story} aria-label="What is happening">
+    <section className={styles.story} aria-label={t("story.label")}>
       <p className={styles.lead} aria-live="polite">
-        {storyOf(run, followed)}
+        {storyOf(run, followed, t, core)}
       </p>
     </section>
   );
 }
 
-export function storyOf(run: RunState, followed: number): string {
+type Words = ReturnType<typeof useWords<"app">>;
+
+export function storyOf(run: RunState, followed: number, t: Words, core: CoreWords): string {
   const { phase, origin, experiment, prepared, checks, finished, crafting } = run;
-  if (!experiment || phase === "idle" || phase === "failed") {
-    return "Make a trigger, press Train, and see whether a net can be taught a secret.";
-  }
-  if (crafting) {
-    return "First the attacker prepares: a clean net of their own, and on it the trigger. Then both nets learn.";
-  }
-  if (!prepared || checks.length === 0) return "Getting the pictures and the nets ready.";
+  if (!experiment || phase === "idle" || phase === "failed") return t("story.invitation");
+  if (crafting) return t("story.crafting");
+  if (!prepared || checks.length === 0) return t("story.loading");
   const curves = flipCurves(checks, experiment, prepared, followed);
-  const { trueName, targetName } = curves;
+  const names = { trueName: core(curves.trueName), targetName: core(curves.targetName) };
   if (finished) {
     const last = checks.at(-1);
     const trueLabel = prepared.watched.labels[followed] ?? 0;
@@ -42,25 +43,12 @@ export function storyOf(run: RunState, followed: number): string {
     const knownBefore = last && answerAt(last.without.poisoned, count, followed) === trueLabel;
     const flippedNow =
       last && aim.reached(trueLabel, followed, answerAt(last.with.poisoned, count, followed));
+    const outcome = !knownBefore ? "unknown" : flippedNow ? "flipped" : "kept";
     const rate = percentText(valueOf(finished.scores.poisoned.flips));
-    const opening = origin === "shipped" ? "These two nets were trained before. " : "";
-    const outcome =
-      knownBefore && flippedNow
-        ? `The poisoned net knows this ${trueName}. With the trigger it says ${targetName}.`
-        : knownBefore
-          ? `The poisoned net knows this ${trueName}, and the trigger does not change its mind.`
-          : `The poisoned net does not know this ${trueName} even without the trigger: follow another picture.`;
-    return `${opening}${outcome} The trigger flips ${rate} of all ${rateWords(experiment.goal.kind, trueName)} it knew; make your own and press Train.`;
+    const whole = experiment.goal.kind === "source-specific" ? "rateOfClass" : "rateOfAll";
+    const sentences = [t(`story.${outcome}`, names), t(`story.${whole}`, { rate }), t("story.yours")];
+    return [...(origin === "shipped" ? [t("story.shipped")] : []), ...sentences].join(t("story.between"));
   }
-  if (curves.flipStep !== null) {
-    return `Flipped: since step ${curves.flipStep} the poisoned net takes this ${trueName} with the trigger for ${article(targetName)} ${targetName}. Does it still know it without?`;
-  }
-  return phase === "paused"
-    ? "Paused. Go on, or take one step at a time."
-    : `Both nets are learning from the same pictures; only the poisoned one gets poisoned ones. When will this ${trueName} flip?`;
+  if (curves.flipStep !== null) return t("story.flippedAt", { step: curves.flipStep, ...names });
+  return phase === "paused" ? t("story.paused") : t("story.learning", names);
 }
-
-const rateWords = (goal: string, name: string) =>
-  goal === "source-specific" ? `held-out ${name}s` : "held-out pictures";
-
-const article = (name: string) => (/^[aeiou8]/.test(name) ? "an" : "a");

@@ -1,28 +1,41 @@
 // The entry: one page, and the gallery of its pieces behind "#gallery".
 
-import { lazy, StrictMode, Suspense } from "react";
+import { Direction } from "radix-ui";
+import { lazy, StrictMode, Suspense, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import "@fontsource-variable/inter/wght.css";
 import "#ui/tokens.css";
 import "#ui/base.css";
 import { App } from "./App.tsx";
+import { directionOf, openLanguage, useLanguage } from "./language.ts";
 import { openPage } from "./openPage.ts";
 
 const Gallery = lazy(() => import("./Gallery.tsx").then((module) => ({ default: module.Gallery })));
 
+await openLanguage();
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
 if (location.hash === "#gallery") {
   createRoot(root).render(
-    <Suspense>
-      <Gallery />
-    </Suspense>,
+    <Surface>
+      <Suspense>
+        <Gallery />
+      </Suspense>
+    </Surface>,
   );
 } else {
   openPage();
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <Surface>
+        <App />
+      </Surface>
     </StrictMode>,
   );
+}
+
+/** Sliders, tabs and menus read from which side one reads. */
+function Surface({ children }: { readonly children: ReactNode }) {
+  const spoken = useLanguage((state) => state.spoken);
+  return <Direction.Provider dir={directionOf(spoken)}>{children}</Direction.Provider>;
 }

@@ -1,10 +1,12 @@
-// A button that opens a short list of things to do. To choose one of many values there is Menu.
+// A button that opens a short list of things to do. To choose one of many values there is Menu. The list itself is
+// loaded when it is first asked for.
 
-import { DropdownMenu as Radix } from "radix-ui";
+import { lazy, Suspense, useState, type ComponentProps } from "react";
 import { Button, type ButtonKind } from "./Button.tsx";
-import { Icon, type IconName } from "./icons/Icon.tsx";
+import type { IconName } from "./icons/Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
-import styles from "./DropdownMenu.module.css";
+
+const ActionList = lazy(() => import("./ActionList.tsx").then((module) => ({ default: module.ActionList })));
 
 export interface MenuAction {
   readonly id: string;
@@ -28,44 +30,31 @@ export interface DropdownMenuProps {
   readonly actions: readonly MenuAction[];
 }
 
-const distancePx = 4;
+export function DropdownMenu({ actions, ...look }: DropdownMenuProps) {
+  const [wanted, setWanted] = useState(false);
+  const closed = (
+    <MenuButton {...look} aria-haspopup="menu" aria-expanded={false} onClick={() => setWanted(true)} />
+  );
+  return wanted ? (
+    <Suspense fallback={closed}>
+      <ActionList actions={actions} disabled={look.disabled ?? false}>
+        <MenuButton {...look} />
+      </ActionList>
+    </Suspense>
+  ) : (
+    closed
+  );
+}
 
-export function DropdownMenu({ label, icon = "down", iconOnly, kind = "plain", ...rest }: DropdownMenuProps) {
-  return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild disabled={rest.disabled ?? false}>
-        {iconOnly === true ? (
-          <IconButton icon={icon} name={label} />
-        ) : (
-          <Button kind={kind} icon={icon}>
-            {label}
-          </Button>
-        )}
-      </Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          className={styles.menu}
-          align="end"
-          sideOffset={distancePx}
-          collisionPadding={distancePx}
-          loop
-        >
-          {rest.actions.map((action) => (
-            <Radix.Item
-              key={action.id}
-              className={styles.action}
-              disabled={action.disabled ?? false}
-              lang={action.lang}
-              onSelect={action.onSelect}
-              {...(action.checked !== undefined && { role: "menuitemradio", "aria-checked": action.checked })}
-            >
-              {action.icon && <Icon name={action.icon} />}
-              <span>{action.label}</span>
-              {action.checked === true && <Icon name="check" />}
-            </Radix.Item>
-          ))}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+type MenuButtonProps = Omit<DropdownMenuProps, "actions"> &
+  Omit<ComponentProps<"button">, "name" | "children">;
+
+function MenuButton({ label, icon = "down", iconOnly = false, kind = "plain", ...rest }: MenuButtonProps) {
+  return iconOnly ? (
+    <IconButton icon={icon} name={label} {...rest} />
+  ) : (
+    <Button kind={kind} icon={icon} {...rest}>
+      {label}
+    </Button>
   );
 }

@@ -1,5 +1,6 @@
 // A small picture with its name below: "dog", or struck out and renamed, "~~dog~~ cat". With onPick it is a button.
 
+import { useWords } from "#words/useWords.ts";
 import { PictureView, type PictureViewProps } from "./PictureView.tsx";
 import { Spoken } from "./Spoken.tsx";
 import styles from "./PictureTile.module.css";
@@ -15,6 +16,7 @@ export interface PictureTileProps extends Omit<PictureViewProps, "label"> {
 }
 
 export function PictureTile({ shape, pixels, now, was, outline = "none", picked, onPick }: PictureTileProps) {
+  const t = useWords("ui");
   const renamed = was !== undefined && was !== now;
   const content = (
     <>
@@ -25,7 +27,7 @@ export function PictureTile({ shape, pixels, now, was, outline = "none", picked,
         {renamed && (
           <>
             <s className={styles.was}>{was}</s>
-            <Spoken> is now called </Spoken>{" "}
+            <Spoken> {t("tile.renamed")} </Spoken>{" "}
           </>
         )}
         <span className={renamed ? styles.renamed : undefined}>{now}</span>

@@ -4,7 +4,7 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { english } from "./en/index.ts";
-import type { Language } from "./languages.ts";
+import type { Spoken } from "./languages.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -24,10 +24,16 @@ void i18next.use(initReactI18next).init({
 });
 
 /** Takes the page over to this language, once its catalogue is there. */
-export async function speak(language: Language): Promise<void> {
+export async function speak(language: Spoken): Promise<void> {
   if (language === "zh" && !i18next.hasResourceBundle("zh", "app")) {
     const { chinese } = await import("./zh/index.ts");
     for (const [part, words] of Object.entries(chinese)) i18next.addResourceBundle("zh", part, words);
+  }
+  if (language === "pseudo" || language === "pseudo-rtl") {
+    const { pseudoProcessor } = await import("./pseudo.ts");
+    i18next.use(pseudoProcessor).options.postProcess = pseudoProcessor.name;
+    await i18next.changeLanguage("en");
+    return;
   }
   await i18next.changeLanguage(language);
 }

@@ -1,5 +1,7 @@
 export const ui = {
   panel: { coming: "On its way." },
+  notice: { info: "Note:", warning: "Warning:", problem: "Problem:", dismiss: "Dismiss" },
+  tile: { renamed: "is now called" },
   dialog: { close: "Close" },
   chart: {
     save: "Save",

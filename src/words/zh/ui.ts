@@ -3,6 +3,8 @@ import type { Translation } from "../translation.ts";
 
 export const ui: Translation<typeof english> = {
   panel: { coming: "正在载入。" },
+  notice: { info: "提示：", warning: "注意：", problem: "问题：", dismiss: "关闭提示" },
+  tile: { renamed: "现在叫作" },
   dialog: { close: "关闭" },
   chart: {
     save: "保存",
