@@ -1,68 +1,22 @@
-// Runs worth keeping: name them, come back to them, see them side by side.
+// Runs worth keeping: name them, come back to them, see them side by side. What is inside is loaded when it is opened.
 
-import { useEffect } from "react";
+import { lazy, useEffect } from "react";
 import { useRuns } from "#state/runsStore.ts";
-import { Notice } from "#ui/Notice.tsx";
 import { Panel } from "#ui/Panel.tsx";
-import { useCoreWords, useWords } from "#words/useWords.ts";
-import { Compare } from "./Compare.tsx";
-import { KeepRun } from "./KeepRun.tsx";
-import { RunFiles } from "./RunFiles.tsx";
-import { RunRow } from "./RunRow.tsx";
-import styles from "./Runs.module.css";
+import { useWords } from "#words/useWords.ts";
+
+const KeptRuns = lazy(() => import("./KeptRuns.tsx").then((module) => ({ default: module.KeptRuns })));
 
 export function Runs() {
   const t = useWords("runs");
-  const runs = useRuns((state) => state.runs);
+  const count = useRuns((state) => state.runs.length);
   const storage = useRuns((state) => state.storage);
   const open = useRuns((state) => state.open);
   useEffect(() => void open(), [open]);
-  const note = storage === "missing" ? t("noteMissing") : t("note", { count: runs.length });
+  const note = storage === "missing" ? t("noteMissing") : t("note", { count });
   return (
-    <Panel title={t("title")} id="runs" note={note}>
-      {storage === "missing" && (
-        <Notice kind="warning" sentence={t("missing.sentence")} nextStep={t("missing.nextStep")} />
-      )}
-      <KeepRun />
-      <Told />
-      {runs.length === 0 ? (
-        <p className={styles.remark}>{t("none")}</p>
-      ) : (
-        <ul role="list" className={styles.list}>
-          {runs.map((run) => (
-            <RunRow key={run.id} run={run} />
-          ))}
-        </ul>
-      )}
-      <RunFiles />
-      <Compare />
+    <Panel title={t("title")} id="runs" note={note} folds={`${t("teaser")} ${note}`}>
+      <KeptRuns />
     </Panel>
-  );
-}
-
-/** What went wrong, and what was deleted and can come back. */
-function Told() {
-  const t = useWords("runs");
-  const core = useCoreWords();
-  const { problem, removed, restore, dismissProblem, dismissRemoved } = useRuns();
-  return (
-    <>
-      {problem && (
-        <Notice
-          kind="problem"
-          sentence={core(problem.sentence)}
-          nextStep={core(problem.nextStep)}
-          onDismiss={dismissProblem}
-        />
-      )}
-      {removed && (
-        <Notice
-          kind="info"
-          sentence={t("removed", { name: removed.run.name })}
-          action={{ label: t("restore"), onClick: () => void restore() }}
-          onDismiss={dismissRemoved}
-        />
-      )}
-    </>
   );
 }

@@ -1,4 +1,5 @@
 export const runs = {
+  teaser: "Keep a run, come back to it, compare up to four.",
   title: "Kept runs",
   note_one: "{{count}} run on this machine",
   note_other: "{{count}} runs on this machine",

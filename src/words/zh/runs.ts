@@ -2,6 +2,7 @@ import type { runs as english } from "../en/runs.ts";
 import type { Translation } from "../translation.ts";
 
 export const runs: Translation<typeof english> = {
+  teaser: "保留一次训练，随时回来，最多四个并排比较。",
   title: "已保留的运行",
   note_other: "本机有 {{count}} 次运行",
   noteMissing: "保留到关闭本页为止",
