@@ -1,7 +1,8 @@
 // The words of one part of the page, and the words that core's registries bring along, in the language that is spoken.
 
 import { useTranslation } from "react-i18next";
-import "./words.ts";
+import { matchSentence } from "./sentences.ts";
+import { sentenceForms } from "./words.ts";
 import type { english } from "./en/index.ts";
 
 export type Part = keyof typeof english;
@@ -16,10 +17,17 @@ export function useWords<P extends Part>(part: P) {
  * attack; other languages translate them by their English text. A text that has no translation stays English.
  */
 export function useCoreWords(): CoreWords {
+  const { i18n } = useTranslation();
   // Their keys are whole sentences, which no catalogue type knows.
-  const translate = useTranslation().i18n.t as unknown as (text: string, options: object) => string;
-  return (text, values) =>
+  const translate = i18n.t as unknown as (text: string, options: object) => string;
+  const exact: CoreWords = (text, values) =>
     translate(text, { ns: "core", defaultValue: text, keySeparator: false, ...values });
+  const forms = sentenceForms.get(i18n.language);
+  if (!forms) return exact;
+  return (text, values) => {
+    const said = exact(text, values);
+    return said === text ? (matchSentence(forms, text, exact) ?? said) : said;
+  };
 }
 
 export type CoreWords = (text: string, values?: Readonly<Record<string, string | number>>) => string;

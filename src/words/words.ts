@@ -5,6 +5,7 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { english } from "./en/index.ts";
 import type { Spoken } from "./languages.ts";
+import type { SentenceForm } from "./sentences.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -23,10 +24,14 @@ void i18next.use(initReactI18next).init({
   returnNull: false,
 });
 
+/** Core's sentences with values, for the languages that are loaded. */
+export const sentenceForms = new Map<string, readonly SentenceForm[]>();
+
 /** Takes the page over to this language, once its catalogue is there. */
 export async function speak(language: Spoken): Promise<void> {
   if (language === "zh" && !i18next.hasResourceBundle("zh", "app")) {
-    const { chinese } = await import("./zh/index.ts");
+    const { chinese, coreSentences } = await import("./zh/index.ts");
+    sentenceForms.set("zh", coreSentences);
     for (const [part, words] of Object.entries(chinese)) i18next.addResourceBundle("zh", part, words);
   }
   if (language === "pseudo" || language === "pseudo-rtl") {

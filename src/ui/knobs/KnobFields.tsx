@@ -3,6 +3,7 @@
 import type { ChoiceKnob, Knobs, KnobValue, KnobValues, NumberKnob } from "#core/knobs.ts";
 import { Menu } from "#ui/Menu.tsx";
 import { Slider } from "#ui/Slider.tsx";
+import { useCoreWords } from "#words/useWords.ts";
 import styles from "./KnobFields.module.css";
 
 export interface KnobFieldsProps {
@@ -44,11 +45,12 @@ interface FieldProps<Knob, Value> {
 }
 
 function NumberField({ knob, value, onChange }: FieldProps<NumberKnob, number>) {
+  const core = useCoreWords();
   const { label, help, min, max, step } = knob;
   return (
     <Slider
-      label={label}
-      help={help}
+      label={core(label)}
+      help={core(help)}
       min={min}
       max={max}
       step={step}
@@ -61,12 +63,13 @@ function NumberField({ knob, value, onChange }: FieldProps<NumberKnob, number>) 
 }
 
 function ChoiceField({ knob, value, onChange }: FieldProps<ChoiceKnob, string>) {
+  const core = useCoreWords();
   return (
     <Menu
-      label={knob.label}
-      help={knob.help}
+      label={core(knob.label)}
+      help={core(knob.help)}
       value={value}
-      options={knob.choices.map((choice) => ({ value: choice, label: choice }))}
+      options={knob.choices.map((choice) => ({ value: choice, label: core(choice) }))}
       onChange={(next) => onChange(next, true)}
     />
   );

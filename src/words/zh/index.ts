@@ -14,6 +14,8 @@ import { timeline } from "./timeline.ts";
 import { train } from "./train.ts";
 import { ui } from "./ui.ts";
 
+export { coreSentences } from "./coreSentences.ts";
+
 export const chinese = {
   core,
   app,

@@ -1,0 +1,24 @@
+// Core composes some of its sentences with values in them. A translation gives the English form with {{names}} in the
+// place of the values; it is found again in what core said, and its values go into the form in the other language.
+
+export type SentenceForm = readonly [english: string, translated: string];
+
+/** The translated sentence, or null where no form fits. Values are translated too, where `translate` knows them. */
+export function matchSentence(
+  forms: readonly SentenceForm[],
+  text: string,
+  translate: (value: string) => string = (value) => value,
+): string | null {
+  for (const [english, translated] of forms) {
+    const values = patternOf(english).exec(text)?.groups;
+    if (values) {
+      return translated.replace(/\{\{(\w+)\}\}/g, (_, name: string) => translate(values[name] ?? ""));
+    }
+  }
+  return null;
+}
+
+function patternOf(form: string): RegExp {
+  const escaped = form.replace(/[.*+?^$()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`^${escaped.replace(/\{\{(\w+)\}\}/g, "(?<$1>.+?)")}$`, "s");
+}
