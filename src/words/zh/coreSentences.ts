@@ -42,6 +42,15 @@ export const coreSentences: readonly SentenceForm[] = [
     'Several targets with the same places cannot be told apart: choose "{{places}}" as places.',
     "位置相同的多个目标无法区分：请把位置选为“{{places}}”。",
   ],
+  [
+    "The picture has {{width}} × {{height}} pixels; at most 100 million fit here.",
+    "图片有 {{width}} × {{height}} 像素；这里最多 1 亿像素。",
+  ],
+  [
+    'The class "{{name}}" has only {{count}} pictures; {{fewest}} are needed.',
+    "类别“{{name}}”只有 {{count}} 张图片；至少需要 {{fewest}} 张。",
+  ],
+  ['Your pictures have no class "{{name}}".', "你的图片里没有类别“{{name}}”。"],
   ["The pictures of {{id}} are still being fetched.", "{{id}} 的图片还在下载。"],
   ["{{id}} is not packed.", "{{id}} 尚未打包。"],
   ['{{set}} has no class "{{unknown}}".', "{{set}} 没有类别“{{unknown}}”。"],
