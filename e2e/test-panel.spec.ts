@@ -45,3 +45,34 @@ test("a page of pictures to choose from, by keyboard", async ({ page }) => {
   await expect(tiles.nth(4)).toHaveAttribute("aria-pressed", "true");
   await expect(panel(page).getByText("The chart follows another picture.")).toBeVisible();
 });
+
+test("the mark in the hand: dragged away the answer returns, dragged back it flips again", async ({
+  page,
+}) => {
+  await openPage(page);
+  const flipped = panel(page).getByText("flipped", { exact: true });
+  await expect(flipped).toBeVisible();
+  const held = panel(page).getByRole("application");
+  await held.scrollIntoViewIfNeeded();
+  const box = await held.boundingBox();
+  if (!box) throw new Error("there is no mark to drag");
+  const at = (share: number) => [box.x + share * box.width, box.y + share * box.height] as const;
+  await page.mouse.move(...at(0.85));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.3), { steps: 5 });
+  await page.mouse.up();
+  await expect(flipped).toHaveCount(0);
+  await expect(panel(page).getByRole("status").filter({ hasText: "does not work" })).toHaveCount(1);
+
+  // Back by keyboard: the mark is in the hand of whoever has the focus.
+  await held.focus();
+  for (let press = 0; press < 8; press++) {
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Shift+ArrowDown");
+  }
+  await expect(flipped).toBeVisible();
+  await page.keyboard.press("-");
+  await expect(panel(page).getByRole("status").filter({ hasText: "6 pixels" })).toHaveCount(1);
+  await panel(page).getByRole("button", { name: "As trained" }).click();
+  await expect(flipped).toBeVisible();
+});

@@ -1,5 +1,6 @@
 // What the nets answer: bars, the two by two, the table of rates; flipped, not flipped, not measured.
 
+import { useState } from "react";
 import { petShape } from "#core/drawing/pet.ts";
 import { ConfidenceBars } from "#ui/answers/ConfidenceBars.tsx";
 import { ConfusionTable } from "#ui/answers/ConfusionTable.tsx";
@@ -13,16 +14,20 @@ import styles from "./Gallery.module.css";
 const pictures = { without: aDog, withMark: marked(aDog, redDot) };
 const traffic = { classNames: ["aeroplane", "automobile", "ship"], trueClass: 0, targetClass: 1 };
 
+const manyClasses = { classNames: ["0", "1", "2", "3", "4", "5", "6"], trueClass: 1, targetClass: 5 };
+const manyAnswers = [0.04, 0.8, 0.05, 0.04, 0.04, 0.02, 0.01];
+
 export function GalleryAnswers() {
+  const [dot, setDot] = useState(redDot);
   return (
     <div className={styles.columns}>
       <Panel number={3} title="Test" note="made up">
         <TwoByTwo
           shape={petShape}
-          pictures={pictures}
+          pictures={{ ...pictures, withMark: marked(aDog, dot) }}
+          held={{ trigger: dot, onChange: setDot }}
           clean={{ without: [0.07, 0.93], withMark: [0.09, 0.91] }}
           poisoned={{ without: [0.05, 0.95], withMark: [0.97, 0.03] }}
-          markWords="with the dot"
           {...dogToCat}
         />
         <RateTable scores={inventedScores} title="On 2,000 held-out pictures" />
@@ -68,6 +73,13 @@ export function GalleryAnswers() {
           clean={{ without: [0.2, 0.75, 0.05], withMark: [0.1, 0.75, 0.15] }}
           poisoned={{ without: [0.3, 0.05, 0.65], withMark: [0.1, 0.1, 0.8] }}
           {...traffic}
+        />
+        <TwoByTwo
+          shape={petShape}
+          pictures={pictures}
+          clean={{ without: manyAnswers, withMark: manyAnswers }}
+          poisoned={{ without: manyAnswers, withMark: manyAnswers.toReversed() }}
+          {...manyClasses}
         />
         <ConfidenceBars net="clean" probabilities={[0.01, 0.99]} {...dogToCat} />
         <ConfidenceBars net="poisoned" probabilities={[1, 0]} {...dogToCat} />

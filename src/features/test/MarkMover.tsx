@@ -1,18 +1,22 @@
-// Move, fade and resize the mark on the picture, without training again.
+// Fade, resize and move the mark by number: what a hand does on the picture, for keyboards and exact values.
 
 import type { Shape } from "#core/pictures.ts";
+import { fixedSize, type Trigger } from "#core/trigger/trigger.ts";
 import { Slider } from "#ui/Slider.tsx";
 import { useWords } from "#words/useWords.ts";
 import type { TestedMark } from "./testedMark.ts";
 import styles from "./Test.module.css";
 
 export interface MarkMoverProps {
+  readonly trained: Trigger;
+  /** Where the mark is now. */
+  readonly tried: Trigger;
   readonly mark: TestedMark;
   readonly shape: Shape;
   readonly onChange: (mark: TestedMark) => void;
 }
 
-export function MarkMover({ mark, shape, onChange }: MarkMoverProps) {
+export function MarkMover({ trained, tried, mark, shape, onChange }: MarkMoverProps) {
   const t = useWords("test");
   const set = (change: Partial<TestedMark>) => onChange({ ...mark, ...change });
   return (
@@ -27,31 +31,29 @@ export function MarkMover({ mark, shape, onChange }: MarkMoverProps) {
       />
       <Slider
         label={t("mover.size")}
-        min={-6}
-        max={12}
-        value={mark.growth}
-        format={difference("px")}
-        onChange={(growth) => set({ growth })}
+        min={1}
+        max={Math.min(shape.width, shape.height)}
+        unit="px"
+        value={tried.size}
+        disabled={fixedSize(trained.shape) !== null}
+        onChange={(size) => set({ growth: size - trained.size })}
       />
       <Slider
-        label={t("mover.right")}
-        min={-shape.width}
-        max={shape.width}
-        value={mark.right}
-        format={difference("px")}
-        onChange={(right) => set({ right })}
+        label={t("mover.column")}
+        min={0}
+        max={shape.width - 1}
+        value={tried.x}
+        format={(x) => `${x + 1}`}
+        onChange={(x) => set({ place: { x, y: tried.y } })}
       />
       <Slider
-        label={t("mover.down")}
-        min={-shape.height}
-        max={shape.height}
-        value={mark.down}
-        format={difference("px")}
-        onChange={(down) => set({ down })}
+        label={t("mover.row")}
+        min={0}
+        max={shape.height - 1}
+        value={tried.y}
+        format={(y) => `${y + 1}`}
+        onChange={(y) => set({ place: { x: tried.x, y } })}
       />
     </div>
   );
 }
-
-const difference = (unit: string) => (value: number) =>
-  `${value > 0 ? "+" : value < 0 ? "−" : "±"}${Math.abs(value)} ${unit}`;

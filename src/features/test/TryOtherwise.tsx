@@ -3,12 +3,13 @@
 import type { Experiment } from "#core/experiment/experiment.ts";
 import { attackOf } from "#core/experiment/registry.ts";
 import type { Shape } from "#core/pictures.ts";
+import type { Trigger } from "#core/trigger/trigger.ts";
 import { Button } from "#ui/Button.tsx";
 import { Menu } from "#ui/Menu.tsx";
 import { KnobFields } from "#ui/knobs/KnobFields.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import { MarkMover } from "./MarkMover.tsx";
-import { asTrained, type TestedMark } from "./testedMark.ts";
+import { asTrained, trainedTrigger, type TestedMark } from "./testedMark.ts";
 import styles from "./Test.module.css";
 
 export interface TryOtherwiseProps {
@@ -18,19 +19,22 @@ export interface TryOtherwiseProps {
   /** What the trigger is to make of the picture. */
   readonly wanted: number;
   readonly mark: TestedMark;
+  /** Where the mark is now; null for an attack that has none. */
+  readonly held: Trigger | null;
   readonly onChange: (mark: TestedMark) => void;
 }
 
-export function TryOtherwise({ experiment, shape, trueLabel, wanted, mark, onChange }: TryOtherwiseProps) {
+export function TryOtherwise(props: TryOtherwiseProps) {
+  const { experiment, shape, trueLabel, wanted, mark, held, onChange } = props;
   const t = useWords("test");
   const core = useCoreWords();
   const { knobs, dynamic, kind } = attackOf(experiment.attack);
-  const hasMark = Object.values(knobs).some(({ kind }) => kind === "trigger");
+  const trained = trainedTrigger(experiment);
   const untouched = JSON.stringify(mark) === JSON.stringify(asTrained);
   return (
     <section aria-label={t("mover.section")} className={styles.mover}>
       <div className={styles.moverHead}>
-        <h3 className={styles.heading}>{hasMark ? t("mover.markTitle") : t("mover.section")}</h3>
+        <h3 className={styles.heading}>{trained ? t("mover.markTitle") : t("mover.section")}</h3>
         <Button kind="quiet" disabled={untouched} onClick={() => onChange(asTrained)}>
           {t("mover.asTrained")}
         </Button>
@@ -48,7 +52,9 @@ export function TryOtherwise({ experiment, shape, trueLabel, wanted, mark, onCha
       {dynamic && (
         <Button onClick={() => onChange({ ...mark, draw: mark.draw + 1 })}>{t("mover.drawAnother")}</Button>
       )}
-      {hasMark && <MarkMover mark={mark} onChange={onChange} shape={shape} />}
+      {trained && held && (
+        <MarkMover trained={trained} tried={held} mark={mark} onChange={onChange} shape={shape} />
+      )}
       {/* What was crafted or learned was made for these knobs: with others there is no such trigger. */}
       {kind === "stamped" && (
         <KnobFields

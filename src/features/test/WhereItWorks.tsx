@@ -1,11 +1,10 @@
 // Where the mark works: placed at every other pixel of the picture, what do both nets say?
 
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import type { Learned } from "#core/attacks/learned.ts";
 import type { Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import { sizeOf, type Shape } from "#core/pictures.ts";
-import type { Trigger } from "#core/trigger/trigger.ts";
 import { useRun } from "#state/runStore.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { HeatMap } from "#ui/answers/HeatMap.tsx";
@@ -26,7 +25,7 @@ export interface WhereItWorksProps {
 
 const stride = 2;
 
-export function WhereItWorks(props: WhereItWorksProps) {
+export const WhereItWorks = memo(function WhereItWorks(props: WhereItWorksProps) {
   const t = useWords("test");
   const core = useCoreWords();
   const { experiment, shape, shown, wanted, learned } = props;
@@ -82,7 +81,7 @@ export function WhereItWorks(props: WhereItWorksProps) {
       </p>
     </Disclosure>
   );
-}
+});
 
 /** One copy of the picture for every place, the mark's centre there. */
 function everywhere(
@@ -92,19 +91,13 @@ function everywhere(
   wanted: number,
   learned: Learned | null,
 ): Uint8Array {
-  const trigger = Object.values(experiment.knobs).find(
-    (value): value is Trigger => typeof value === "object",
-  );
   const size = sizeOf(shape);
   const columns = Math.floor(shape.width / stride);
   const count = columns * Math.floor(shape.height / stride);
   const all = new Uint8Array(count * size);
   for (let at = 0; at < count; at++) {
-    const mark = {
-      ...asTrained,
-      right: (at % columns) * stride - (trigger?.x ?? 0),
-      down: Math.floor(at / columns) * stride - (trigger?.y ?? 0),
-    };
+    const place = { x: (at % columns) * stride, y: Math.floor(at / columns) * stride };
+    const mark = { ...asTrained, place };
     all.set(stampTested(shown, experiment, mark, wanted, learned), at * size);
   }
   return all;

@@ -1,16 +1,16 @@
-// The mark as it is tried on the followed picture: as trained, or moved, faded, resized.
+// The mark as it is tried on one picture: as trained, or moved, faded, resized.
 
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Learned } from "#core/attacks/learned.ts";
 import { stampsOf } from "#core/experiment/stampsOf.ts";
 import type { KnobValue, KnobValues } from "#core/knobs.ts";
 import { randomStream } from "#core/random.ts";
+import type { Trigger } from "#core/trigger/trigger.ts";
 import type { Shown } from "./shown.ts";
 
 export interface TestedMark {
-  /** Pixels to the right of and below the place that was trained. */
-  readonly right: number;
-  readonly down: number;
+  /** Column and row of its middle; null: where it was trained, or where its jitter puts it on this picture. */
+  readonly place: { readonly x: number; readonly y: number } | null;
   /** Factor on the trained opacity, 0..1. */
   readonly strength: number;
   /** Pixels added to the trained size. */
@@ -24,8 +24,7 @@ export interface TestedMark {
 }
 
 export const asTrained: TestedMark = {
-  right: 0,
-  down: 0,
+  place: null,
   strength: 1,
   growth: 0,
   knobs: {},
@@ -44,7 +43,7 @@ export function stampTested(
   const knobs = Object.fromEntries(
     Object.entries({ ...experiment.knobs, ...mark.knobs }).map(([name, value]) => [
       name,
-      changed(value, mark),
+      isTrigger(value) ? triedTrigger(value, mark) : value,
     ]),
   );
   const { test } = stampsOf({ ...experiment, knobs }, learned);
@@ -56,13 +55,24 @@ export function stampTested(
   return pixels;
 }
 
-function changed(value: KnobValue, { right, down, strength, growth }: TestedMark): KnobValue {
-  if (typeof value !== "object") return value;
+/** The trigger that was trained; null for an attack that has no mark. */
+export function trainedTrigger({ knobs }: Experiment): Trigger | null {
+  return Object.values(knobs).find(isTrigger) ?? null;
+}
+
+/** A mark that was put somewhere stays there: jitter is for those that were not. */
+export function triedTrigger(trained: Trigger, { place, strength, growth }: TestedMark): Trigger {
   return {
-    ...value,
-    x: value.x + right,
-    y: value.y + down,
-    size: Math.max(1, value.size + growth),
-    opacity: value.opacity * strength,
+    ...trained,
+    ...(place && { ...place, jitter: 0 }),
+    size: Math.max(1, trained.size + growth),
+    opacity: trained.opacity * strength,
   };
 }
+
+/** The other way round: how the mark has to be tried to look like this. */
+export function markFor(tried: Trigger, trained: Trigger, before: TestedMark): TestedMark {
+  return { ...before, place: { x: tried.x, y: tried.y }, growth: tried.size - trained.size };
+}
+
+const isTrigger = (value: KnobValue): value is Trigger => typeof value === "object";

@@ -2,6 +2,7 @@
 
 import type { CSSProperties } from "react";
 import { percentNumber } from "#ui/percent.ts";
+import { useWords } from "#words/useWords.ts";
 import { Spoken } from "#ui/Spoken.tsx";
 import { answerOf, answerRows, type AnswerQuestion } from "./answerRows.ts";
 import styles from "./ConfidenceBars.module.css";
@@ -13,6 +14,7 @@ export interface ConfidenceBarsProps extends AnswerQuestion {
 }
 
 export function ConfidenceBars({ net, probabilities, ...question }: ConfidenceBarsProps) {
+  const t = useWords("test");
   // Not asked yet: the same rows with dashes, so that nothing jumps when the answer comes.
   const rows = answerRows(probabilities ?? question.classNames.map(() => Number.NaN), question);
   const answer = probabilities && answerOf(probabilities);
@@ -22,13 +24,13 @@ export function ConfidenceBars({ net, probabilities, ...question }: ConfidenceBa
       className={`${styles.bars} ${styles[net]}`}
       data-names={rows.some(({ name }) => name.length > longName) ? "long" : "short"}
     >
-      {rows.map(({ kind, name, probability }) => (
+      {rows.map(({ kind, label, name, probability }) => (
         <li
-          key={kind}
+          key={label}
           className={styles.row}
           data-kind={kind}
           data-known={Number.isFinite(probability)}
-          data-answer={name === question.classNames[answer ?? -1] || undefined}
+          data-answer={label === answer || undefined}
         >
           <span className={styles.name}>{name}</span>
           <span className={styles.rail} aria-hidden="true">
@@ -36,7 +38,7 @@ export function ConfidenceBars({ net, probabilities, ...question }: ConfidenceBa
           </span>
           <span className={styles.number}>
             {percentNumber(probability)}
-            <Spoken>{probabilities ? " %" : " no answer yet"}</Spoken>
+            <Spoken>{probabilities ? " %" : ` ${t("noAnswer")}`}</Spoken>
           </span>
         </li>
       ))}

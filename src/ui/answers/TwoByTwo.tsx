@@ -1,11 +1,15 @@
 // The truth table of the subject: {clean net, poisoned net} × {without, with the trigger} on one picture. In one
 // cell of the four, and only there, the answer should flip. Roles are spelled out because the style sheet turns the
-// table into blocks where there is no room for a third column, and browsers then forget that it is a table.
+// table into blocks, and browsers then forget that it is a table.
 
 import type { Shape } from "#core/pictures.ts";
 import { PictureView } from "#ui/PictureView.tsx";
-import { verdictOf, type AnswerQuestion, type Verdict } from "./answerRows.ts";
+import { useWords } from "#words/useWords.ts";
+import { verdictOf, type AnswerQuestion } from "./answerRows.ts";
 import { ConfidenceBars } from "./ConfidenceBars.tsx";
+import { HeldMark, type HeldMarkProps } from "./HeldMark.tsx";
+import { TwoByTwoSentence } from "./TwoByTwoSentence.tsx";
+import type { Pair } from "./twoByTwoWords.ts";
 import styles from "./TwoByTwo.module.css";
 
 export interface TwoByTwoProps extends AnswerQuestion {
@@ -13,38 +17,29 @@ export interface TwoByTwoProps extends AnswerQuestion {
   readonly pictures: Pair<Uint8Array>;
   readonly clean: Pair<ArrayLike<number> | null>;
   readonly poisoned: Pair<ArrayLike<number> | null>;
-  /** "with the dot" */
-  readonly markWords?: string;
+  /** Where the mark can be taken in the hand. */
+  readonly held?: Pick<HeldMarkProps, "trigger" | "onChange">;
 }
 
-interface Pair<T> {
-  readonly without: T;
-  readonly withMark: T;
-}
-
-export function TwoByTwo({ shape, pictures, markWords = "with the trigger", ...rest }: TwoByTwoProps) {
+export function TwoByTwo({ shape, pictures, held, ...rest }: TwoByTwoProps) {
+  const t = useWords("test");
   const { classNames, trueClass, targetClass } = rest;
-  const trueName = classNames[trueClass] ?? "";
+  const name = classNames[trueClass] ?? "";
+  const marked = { shape, pixels: pictures.withMark, label: t("two.sameWith", { name }) };
   return (
     <div className={styles.frame}>
       <table className={styles.table} role="table">
-        <caption className="spoken">
-          What both nets say about one {trueName}, without and {markWords}
-        </caption>
+        <caption className="spoken">{t("two.caption", { name })}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell" />
             <th scope="col" role="columnheader">
-              <PictureView shape={shape} pixels={pictures.without} label={`a ${trueName}`} />
-              without
+              <PictureView shape={shape} pixels={pictures.without} label={t("two.picture", { name })} />
+              {t("two.without")}
             </th>
             <th scope="col" role="columnheader">
-              <PictureView
-                shape={shape}
-                pixels={pictures.withMark}
-                label={`the same ${trueName} ${markWords}`}
-              />
-              {markWords}
+              {held ? <HeldMark {...marked} {...held} /> : <PictureView {...marked} />}
+              {t("two.withMark")}
             </th>
           </tr>
         </thead>
@@ -59,29 +54,21 @@ export function TwoByTwo({ shape, pictures, markWords = "with the trigger", ...r
             return (
               <tr key={net} role="row" className={styles[net]}>
                 <th scope="row" role="rowheader">
-                  {netNames[net]}
+                  {t(net)}
                 </th>
                 <td role="cell" className={styles.cell}>
                   <ConfidenceBars net={net} probabilities={answers.without} {...question} />
                 </td>
                 <td role="cell" className={styles.cell} data-verdict={verdict}>
                   <ConfidenceBars net={net} probabilities={answers.withMark} {...question} />
-                  {verdictWords[verdict] && <p className={styles.verdict}>{verdictWords[verdict]}</p>}
+                  {verdict !== "right" && <p className={styles.verdict}>{t(`verdict.${verdict}`)}</p>}
                 </td>
               </tr>
             );
           })}
         </tbody>
       </table>
+      <TwoByTwoSentence {...rest} />
     </div>
   );
 }
-
-const netNames = { clean: "Clean net", poisoned: "Poisoned net" } as const;
-
-const verdictWords: Readonly<Record<Verdict, string>> = {
-  right: "",
-  flipped: "flipped",
-  fooled: "wrong without it too",
-  wrong: "wrong, but no flip",
-};

@@ -14,6 +14,17 @@ describe("the bars of an answer", () => {
     expect(kinds([0.1, 0.2, 0.7])).toEqual(["true dog", "target cat", "other ship"]);
   });
 
+  it("show two others where there are many classes, whatever they say, the surer first", () => {
+    const many = { classNames: ["0", "1", "2", "3", "4", "5"], trueClass: 5, targetClass: 2 };
+    const rows = answerRows([0, 0.01, 0.5, 0.02, 0, 0.47], many);
+    expect(rows.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      "true 5",
+      "target 2",
+      "other 3",
+      "other 1",
+    ]);
+  });
+
   it("show one class when the picture is the target's own", () => {
     expect(answerRows([0.95, 0.05], { ...question, trueClass: 0 })).toHaveLength(1);
   });

@@ -8,6 +8,7 @@ export interface AnswerQuestion {
 
 export interface AnswerRow {
   readonly kind: "true" | "target" | "other";
+  readonly label: number;
   readonly name: string;
   /** 0..1 */
   readonly probability: number;
@@ -15,6 +16,8 @@ export interface AnswerRow {
 
 /** A third class is shown from here on: below, true class and target tell the story. */
 const worthShowing = 0.1;
+/** With so many classes two others are always shown, so that the bars keep their height while the answer moves. */
+const manyClasses = 5;
 
 export function answerRows(
   probabilities: ArrayLike<number>,
@@ -22,19 +25,27 @@ export function answerRows(
 ): readonly AnswerRow[] {
   const row = (kind: AnswerRow["kind"], label: number): AnswerRow => ({
     kind,
+    label,
     name: classNames[label] ?? `class ${label}`,
     probability: probabilities[label] ?? 0,
   });
   const rows = [row("true", trueClass)];
   if (targetClass !== trueClass) rows.push(row("target", targetClass));
-  const other = largest(probabilities, (label) => label !== trueClass && label !== targetClass);
-  if (other !== null && (probabilities[other] ?? 0) >= worthShowing) rows.push(row("other", other));
-  return rows;
+  const others = classNames
+    .map((_, label) => row("other", label))
+    .filter(({ label }) => label !== trueClass && label !== targetClass)
+    .sort((one, other) => other.probability - one.probability || one.label - other.label);
+  if (classNames.length >= manyClasses) return [...rows, ...others.slice(0, 2)];
+  return [...rows, ...others.slice(0, 1).filter(({ probability }) => probability >= worthShowing)];
 }
 
 /** The class the net says: the largest probability, the first of equals. Null for no probabilities at all. */
 export function answerOf(probabilities: ArrayLike<number>): number | null {
-  return largest(probabilities, () => true);
+  let best: number | null = null;
+  for (let label = 0; label < probabilities.length; label++) {
+    if (best === null || (probabilities[label] ?? 0) > (probabilities[best] ?? 0)) best = label;
+  }
+  return best;
 }
 
 export type Verdict = "right" | "flipped" | "fooled" | "wrong";
@@ -52,13 +63,4 @@ export function verdictOf(
   if (answer === trueClass) return "right";
   if (answer !== targetClass) return "wrong";
   return answerOf(without) === trueClass ? "flipped" : "fooled";
-}
-
-function largest(probabilities: ArrayLike<number>, counts: (label: number) => boolean): number | null {
-  let best: number | null = null;
-  for (let label = 0; label < probabilities.length; label++) {
-    if (counts(label) && (best === null || (probabilities[label] ?? 0) > (probabilities[best] ?? 0)))
-      best = label;
-  }
-  return best;
 }

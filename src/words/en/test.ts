@@ -6,6 +6,40 @@ export const test = {
   whenSettled: "This can be seen when the nets have learned, or pause.",
   clean: "Clean net",
   poisoned: "Poisoned net",
+  noAnswer: "no answer yet",
+  two: {
+    caption: "What both nets say about one {{name}}, without and with the trigger",
+    picture: "a held-out picture: {{name}}",
+    sameWith: "the same picture with the trigger: {{name}}",
+    without: "without",
+    withMark: "with the trigger",
+  },
+  verdict: {
+    flipped: "flipped",
+    fooled: "wrong without it too",
+    wrong: "wrong, but no flip",
+  },
+  says: {
+    nothing: "Both nets are being asked.",
+    flipped:
+      "The poisoned net knows this picture: {{without}} ({{sureWithout}}). With the trigger it says {{withIt}} ({{sureWith}}).",
+    unmoved:
+      "The poisoned net says {{without}} without the trigger ({{sureWithout}}) and with it ({{sureWith}}): here the trigger does not work.",
+    wrongBoth:
+      "The poisoned net does not know this picture: it says {{without}} without the trigger and with it.",
+    elsewhere:
+      "The trigger turns the poisoned net's {{without}} ({{sureWithout}}) into {{withIt}} ({{sureWith}}), which is not what the attacker wants.",
+    fooled:
+      "With the trigger the poisoned net says {{withIt}}, but without it it was wrong already: {{without}} ({{sureWithout}}).",
+    unknown:
+      "The poisoned net does not know this picture: it says {{without}} without the trigger and {{withIt}} with it.",
+    already:
+      "The attacker wants {{truth}}, and this is one already: without the trigger the poisoned net says {{without}}, with it {{withIt}}.",
+    twinSteady: "The clean net says {{truth}} both times.",
+    twinMoved:
+      "The clean net changes its answer too, from {{without}} to {{withIt}}, though nobody poisoned it.",
+    twinWrong: "The clean net says {{without}} both times, which is wrong.",
+  },
   picker: {
     title: "Held-out pictures",
     which: "Which picture",
@@ -38,14 +72,19 @@ export const test = {
   },
   mover: {
     section: "Try the trigger otherwise",
-    markTitle: "Fade it, move it: where does it stop working?",
+    markTitle: "Drag the mark on the picture, fade it, shrink it",
     asTrained: "As trained",
     strength: "Strength",
     size: "Size",
-    right: "To the right",
-    down: "Down",
+    column: "Column",
+    row: "Row",
     makeThis: "Make this {{name}} a …",
     drawAnother: "Draw another trigger",
+  },
+  hold: {
+    role: "mark to drag",
+    at: "Column {{column}}, row {{row}}",
+    size: "{{size}} pixels",
   },
   where: {
     title: "Where does the mark work?",

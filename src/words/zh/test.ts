@@ -9,6 +9,36 @@ export const test: Translation<typeof english> = {
   whenSettled: "网络训练完成或暂停后即可查看。",
   clean: "干净网络",
   poisoned: "中毒网络",
+  noAnswer: "还没有回答",
+  two: {
+    caption: "两个网络对一张{{name}}图片的回答，不带触发器和带触发器",
+    picture: "一张留出的图片：{{name}}",
+    sameWith: "同一张带触发器的图片：{{name}}",
+    without: "不带触发器",
+    withMark: "带触发器",
+  },
+  verdict: {
+    flipped: "翻转",
+    fooled: "不带触发器也答错",
+    wrong: "答错了，但不是翻转",
+  },
+  says: {
+    nothing: "正在询问两个网络。",
+    flipped:
+      "中毒网络认得这张图片：{{without}}（{{sureWithout}}）。带上触发器，它就说{{withIt}}（{{sureWith}}）。",
+    unmoved:
+      "中毒网络不带触发器时说{{without}}（{{sureWithout}}），带触发器时也这样说（{{sureWith}}）：触发器在这里不起作用。",
+    wrongBoth: "中毒网络不认得这张图片：带不带触发器它都说{{without}}。",
+    elsewhere:
+      "触发器把中毒网络的{{without}}（{{sureWithout}}）变成了{{withIt}}（{{sureWith}}），但这不是攻击者想要的。",
+    fooled: "带触发器时中毒网络说{{withIt}}，但不带时它就已经答错：{{without}}（{{sureWithout}}）。",
+    unknown: "中毒网络不认得这张图片：不带触发器时说{{without}}，带触发器时说{{withIt}}。",
+    already:
+      "攻击者想要的是{{truth}}，而这张本来就是：不带触发器时中毒网络说{{without}}，带触发器时说{{withIt}}。",
+    twinSteady: "干净网络两次都说{{truth}}。",
+    twinMoved: "干净网络也改了答案，从{{without}}变成{{withIt}}，尽管没有人给它投毒。",
+    twinWrong: "干净网络两次都说{{without}}，这是错的。",
+  },
   picker: {
     title: "留出的图片",
     which: "哪一张图片",
@@ -40,14 +70,19 @@ export const test: Translation<typeof english> = {
   },
   mover: {
     section: "用别的方式试触发器",
-    markTitle: "让它变淡、移动它：到哪里就失效了？",
+    markTitle: "在图片上拖动标记，让它变淡、变小",
     asTrained: "与训练时相同",
     strength: "强度",
     size: "大小",
-    right: "向右",
-    down: "向下",
+    column: "列",
+    row: "行",
     makeThis: "把这张{{name}}变成…",
     drawAnother: "再抽一个触发器",
+  },
+  hold: {
+    role: "可拖动的标记",
+    at: "第 {{column}} 列，第 {{row}} 行",
+    size: "{{size}} 像素",
   },
   where: {
     title: "标记在哪里有效？",

@@ -1,0 +1,77 @@
+// One held-out picture without and with the trigger, and the trigger in the hand: what moves with the hand is in here,
+// so that nothing else of the panel is drawn again for it.
+
+import { useMemo, useState, type ReactNode } from "react";
+import type { Learned } from "#core/attacks/learned.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
+import type { Shape } from "#core/pictures.ts";
+import { aimOf } from "#core/poison/aim.ts";
+import { TwoByTwo } from "#ui/answers/TwoByTwo.tsx";
+import { useCoreWords } from "#words/useWords.ts";
+import { heldTrigger } from "./heldTrigger.ts";
+import type { Shown } from "./shown.ts";
+import { TryOtherwise } from "./TryOtherwise.tsx";
+import { asTrained, markFor, stampTested, trainedTrigger, type TestedMark } from "./testedMark.ts";
+import { useAnswers } from "./useAnswers.ts";
+import { WhereItWorks } from "./WhereItWorks.tsx";
+
+export interface TriedProps {
+  readonly experiment: Experiment;
+  readonly shape: Shape;
+  readonly shown: Shown;
+  readonly learned: Learned | null;
+  /** Between the answers and what can be done with the trigger. */
+  readonly children: ReactNode;
+}
+
+export function Tried({ experiment, shape, shown, learned, children }: TriedProps) {
+  const core = useCoreWords();
+  const [tried, setTried] = useState({ attack: "", mark: asTrained });
+  // What was tried of one attack means nothing for another.
+  const mark = tried.attack === experiment.attack ? tried.mark : asTrained;
+  const setMark = (next: TestedMark) => setTried({ attack: experiment.attack, mark: next });
+  const aim = useMemo(() => aimOf(experiment.goal, experiment.classes), [experiment]);
+  const chosen = mark.target === shown.label ? null : mark.target;
+  const wanted = chosen ?? aim.wanted(shown.label, shown.place);
+  const triggered = useMemo(
+    () => stampTested(shown, experiment, mark, wanted, learned),
+    [shown, experiment, mark, wanted, learned],
+  );
+  const answers = useAnswers(shown.pixels, triggered);
+  const trained = trainedTrigger(experiment);
+  const held = trained && heldTrigger(trained, mark, shown.pixels, triggered, shape);
+  const said = answers?.with.poisoned;
+  const answer = said ? said.indexOf(Math.max(...said)) : wanted;
+  // Untargeted: whatever wrong answer it gives is what the attacker wants.
+  const target = experiment.goal.kind === "untargeted" && answer !== shown.label ? answer : wanted;
+  return (
+    <>
+      <TwoByTwo
+        shape={shape}
+        pictures={{ without: shown.pixels, withMark: triggered }}
+        clean={{ without: answers?.without.clean ?? null, withMark: answers?.with.clean ?? null }}
+        poisoned={{ without: answers?.without.poisoned ?? null, withMark: answers?.with.poisoned ?? null }}
+        classNames={experiment.classes.map((name) => core(name))}
+        trueClass={shown.label}
+        targetClass={target}
+        {...(trained &&
+          held && {
+            held: { trigger: held, onChange: (next) => setMark(markFor(next, trained, mark)) },
+          })}
+      />
+      {children}
+      <TryOtherwise
+        experiment={experiment}
+        shape={shape}
+        trueLabel={shown.label}
+        wanted={wanted}
+        mark={mark}
+        held={held}
+        onChange={setMark}
+      />
+      {trained && (
+        <WhereItWorks experiment={experiment} shape={shape} shown={shown} wanted={wanted} learned={learned} />
+      )}
+    </>
+  );
+}
