@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { expect, test, type Download, type Page } from "playwright/test";
-import { openPage, unfold } from "./support/page.ts";
+import { openPage, rates, unfold } from "./support/page.ts";
 
 async function downloads(page: Page, button: string, count: number): Promise<readonly Download[]> {
   const arrived: Download[] = [];
@@ -35,4 +35,88 @@ test("a net, as a model that TensorFlow.js reads", async ({ page }) => {
     0,
   );
   expect((await bytesOf(weights)).length).toBe(4 * (count ?? 0));
+});
+
+test("a saved net comes back as the clean one, and gives the poisoned one's answers", async ({ page }) => {
+  await openPage(page);
+  await expect(page.getByText("flipped", { exact: true })).toBeVisible();
+  const { poisoned } = await rates(page);
+  const files = await downloads(page, "Poisoned net", 2);
+  const chosen = await Promise.all(
+    files.map(async (file) => ({
+      name: file.suggestedFilename(),
+      mimeType: "application/octet-stream",
+      buffer: await bytesOf(file),
+    })),
+  );
+  const panel = page.locator("#save");
+  const input = panel.getByLabel("Choose both files");
+  await input.setInputFiles(chosen.slice(0, 1));
+  await expect(panel.getByText("The weights file is missing.")).toBeVisible();
+  await panel.getByText("Clean net", { exact: true }).last().click();
+  await input.setInputFiles(chosen);
+  await expect(panel.getByText("now stands as the clean net")).toBeVisible();
+  await expect.poll(() => rates(page)).toEqual({ clean: poisoned, poisoned });
+  await expect(page.locator("#train")).toContainText("does not tell how it learned");
+});
+
+test("an experiment comes back from its file and can be undone; another file is refused", async ({
+  page,
+}) => {
+  await openPage(page);
+  const panel = page.locator("#save");
+  const input = panel.locator("input[type=file]").first();
+  const file = (text: string) => ({
+    name: "e.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(text),
+  });
+  await input.setInputFiles(file('{"modelTopology": {}}'));
+  await expect(panel.getByText("This file holds no experiment.")).toBeVisible();
+  await input.setInputFiles(file('{"dataset": "pets", "poisonRate": 0.25}'));
+  await expect(page).toHaveURL(/poisonRate=0\.25/);
+  await page.keyboard.press("Control+z");
+  await expect(page).not.toHaveURL(/poisonRate/);
+});
+
+test("the flip chart as drawing, picture and numbers", async ({ page }) => {
+  await openPage(page);
+  await expect(page.getByText("flipped", { exact: true })).toBeVisible();
+  const save = async (format: string) => {
+    await page.locator("#train").getByRole("button", { name: "Save", exact: true }).click();
+    const arrival = page.waitForEvent("download");
+    await page.getByRole("menuitem", { name: format }).click();
+    return bytesOf(await arrival);
+  };
+  const svg = String(await save("SVG"));
+  const wellFormed = await page.evaluate((text) => {
+    const read = new DOMParser().parseFromString(text, "image/svg+xml");
+    return read.querySelector("parsererror") === null && read.querySelectorAll("path").length;
+  }, svg);
+  expect(wellFormed).toBeGreaterThan(5);
+  const png = await save("PNG");
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  // Twice the drawing's 900 px.
+  expect(png.readUInt32BE(16)).toBe(1800);
+  const lines = String(await save("CSV"))
+    .trim()
+    .split("\r\n");
+  expect(lines.length).toBeGreaterThan(30);
+  expect(lines[1]?.split(",")).toHaveLength(lines[0]?.split(",").length ?? 0);
+});
+
+test("the report is one page of paper", async ({ page }) => {
+  await openPage(page);
+  await expect(page.getByText("flipped", { exact: true })).toBeVisible();
+  await page.locator("#save").getByRole("button", { name: "Report to print" }).click();
+  const report = page.getByRole("dialog", { name: "Report to print" });
+  await expect(report.getByText("seed 7, WASM")).toBeVisible();
+  const pdf = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    path: "test-results/report.pdf",
+  });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  await page.keyboard.press("Escape");
+  await expect(report).toHaveCount(0);
 });

@@ -47,7 +47,7 @@ export function storyOf(run: RunState, followed: number, t: Words, core: CoreWor
     const rate = percentText(valueOf(finished.scores.poisoned.flips));
     const whole = experiment.goal.kind === "source-specific" ? "rateOfClass" : "rateOfAll";
     const sentences = [t(`story.${outcome}`, names), t(`story.${whole}`, { rate }), t("story.yours")];
-    return [...(origin === "shipped" ? [t("story.shipped")] : []), ...sentences].join(t("story.between"));
+    return [...(origin !== "trained" ? [t("story.shipped")] : []), ...sentences].join(t("story.between"));
   }
   if (curves.flipStep !== null) return t("story.flippedAt", { step: curves.flipStep, ...names });
   return phase === "paused" ? t("story.paused") : t("story.learning", names);

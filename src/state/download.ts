@@ -1,4 +1,4 @@
-// Files that the person keeps: made here, saved by the browser, sent nowhere.
+// What stands in the files that the person keeps. Saving them is ui/saveFile.ts.
 
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { FlipCurves } from "./curves.ts";
@@ -7,16 +7,6 @@ export interface SavedFile {
   readonly name: string;
   readonly type: string;
   readonly content: string | Uint8Array<ArrayBuffer>;
-}
-
-export function download({ name, type, content }: SavedFile): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const anchor = document.createElement("a");
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  // The browser has taken the bytes by the next task.
-  setTimeout(() => URL.revokeObjectURL(url), 0);
 }
 
 /** The name that all files of one experiment begin with: "pets-badnets-seed7". */

@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import type { Shape } from "#core/pictures.ts";
 import { sheetOf } from "#core/trigger/sheet.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
-import { download, fileStem } from "#state/download.ts";
+import { fileStem } from "#state/download.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { printLink } from "#state/link.ts";
 import { Button } from "#ui/Button.tsx";
@@ -12,6 +12,7 @@ import { Notice } from "#ui/Notice.tsx";
 import { openImage, type OpenedImage } from "#ui/painter/openImage.ts";
 import { writePng } from "#ui/painter/png.ts";
 import { countText } from "#ui/percent.ts";
+import { saveFile } from "#ui/saveFile.ts";
 import { useWords } from "#words/useWords.ts";
 import styles from "./Plant.module.css";
 import { useFileDrop } from "./useFileDrop.ts";
@@ -42,7 +43,7 @@ export function TriggerFile({ trigger, shape, onChange }: TriggerFileProps) {
   const save = async () => {
     const name = `${stem}-trigger.png`;
     const content = await writePng({ image: sheetOf(trigger, shape), opacity: trigger.opacity });
-    download({ name, type: "image/png", content });
+    saveFile({ name, type: "image/png", content });
     setTold({ name, outcome: { kind: "saved" } });
   };
   const dropping = useFileDrop("#trigger-studio", (file) => void open(file));

@@ -3,8 +3,9 @@
 import { useRef } from "react";
 import { flipCurves } from "#state/curves.ts";
 import type { KeptRun } from "#state/runs/keptRun.ts";
-import { roundTicks, type ChartData } from "#ui/charts/chartData.ts";
+import type { ChartData } from "#ui/charts/chartData.ts";
 import { ChartTools } from "#ui/charts/ChartTools.tsx";
+import { flipData } from "#ui/charts/flipData.ts";
 import { LineChart } from "#ui/charts/LineChart.tsx";
 import { screenPalette } from "#ui/charts/palette.ts";
 import { useWidth } from "#ui/charts/useWidth.ts";
@@ -40,39 +41,17 @@ export function CompareChart({ run, steps }: CompareChartProps) {
 
 function useFlipData(run: KeptRun, steps: number): ChartData {
   const t = useWords("runs");
+  const ui = useWords("ui");
   const { experiment } = run.recording;
   const watched = { labels: run.watchedLabels };
   const curves = flipCurves(checksOf(run), experiment, { watched }, experiment.followed);
-  const last = { target: curves.target.at(-1), twin: curves.twinTarget.at(-1) };
   const values = {
     target: curves.targetName,
-    rate: percentText(last.target),
-    twin: percentText(last.twin),
+    rate: percentText(curves.target.at(-1)),
+    twin: percentText(curves.twinTarget.at(-1)),
     step: curves.flipStep ?? 0,
   };
-  return {
-    title: run.name,
-    sentence: curves.flipStep === null ? t("compare.noFlip", values) : t("compare.flip", values),
-    x: {
-      label: t("compare.steps"),
-      from: 0,
-      to: steps,
-      places: curves.steps,
-      written: curves.steps.map(String),
-      ticks: roundTicks(steps, 3),
-    },
-    lines: [
-      {
-        tone: "poisoned",
-        name: curves.targetName,
-        values: curves.target,
-        band: curves.bandLow.map((low, at) => [low, curves.bandHigh[at] ?? low] as const),
-      },
-      { tone: "truth", name: curves.trueName, values: curves.truth },
-      { tone: "clean", name: t("compare.cleanNet"), values: curves.twinTarget, thin: true },
-    ],
-    ...(curves.flipStep !== null && {
-      mark: { at: curves.flipStep, words: t("compare.flips", { step: curves.flipStep }) },
-    }),
-  };
+  const sentence = curves.flipStep === null ? t("compare.noFlip", values) : t("compare.flip", values);
+  const series = { ...curves, totalSteps: experiment.steps };
+  return flipData({ series, title: run.name, sentence, to: steps }, ui);
 }

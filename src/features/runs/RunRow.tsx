@@ -31,6 +31,7 @@ export function RunRow({ run }: { readonly run: KeptRun }) {
     new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(
       new Date(run.keptAt),
     ),
+    ...(run.branchedAt === null ? [] : [t("row.branched", { step: run.branchedAt })]),
     run.hasNets ? t("row.withNets") : t("row.withoutNets"),
   ];
   return (

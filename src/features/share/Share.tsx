@@ -4,9 +4,11 @@ import { useState } from "react";
 import { useExperiment } from "#state/experimentStore.ts";
 import { printLink } from "#state/link.ts";
 import { Button } from "#ui/Button.tsx";
+import { useWords } from "#words/useWords.ts";
 import styles from "./Share.module.css";
 
 export function Share() {
+  const t = useWords("share");
   const experiment = useExperiment((state) => state.experiment);
   const [shown, setShown] = useState<{ readonly link: string; readonly copied: boolean } | null>(null);
   const link = () => {
@@ -26,16 +28,16 @@ export function Share() {
   return (
     <>
       <Button kind="quiet" icon="link" onClick={() => void copy()}>
-        Copy link
+        {t("link.copy")}
       </Button>
       {shown?.copied === true && (
         <span role="status" className={styles.copied}>
-          Copied
+          {t("link.copied")}
         </span>
       )}
       {shown?.copied === false && (
         <label className={styles.byHand}>
-          Copy this:
+          {t("link.byHand")}
           <input type="text" readOnly value={shown.link} onFocus={(event) => event.currentTarget.select()} />
         </label>
       )}

@@ -23,7 +23,9 @@ export function Scoreboard() {
     shown === null
       ? t("scores.none")
       : shown.overAll
-        ? t(run.origin === "shipped" ? "scores.whenTrained" : "scores.all", { total })
+        ? t(run.origin === "shipped" || run.origin === "kept" ? "scores.whenTrained" : "scores.all", {
+            total,
+          })
         : shownStep === null
           ? t("scores.soFar", { total })
           : t("scores.atStep", { step: shown.step, total });

@@ -43,12 +43,19 @@ export function Flip() {
       />
     );
   }
+  if (origin === "loaded") {
+    return (
+      <ChartFrame sentence="A net from a file does not tell how it learned. Its answers are under Test; press Train for a chart." />
+    );
+  }
   const series = { ...curves, totalSteps: trained.steps };
   return (
     <>
       <h3 className={styles.heading}>
         What the poisoned net says about <strong>this</strong> {curves.trueName} with the trigger
-        {origin === "shipped" && <span className={styles.recorded}> · recorded when it was trained</span>}
+        {(origin === "shipped" || origin === "kept") && (
+          <span className={styles.recorded}> · recorded when it was trained</span>
+        )}
       </h3>
       <div className={styles.positioned}>
         {touched || origin === "trained" ? (

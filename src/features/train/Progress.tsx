@@ -8,6 +8,8 @@ export function Progress() {
   const asked = useExperiment((state) => state.experiment);
   const seed = `seed ${(experiment ?? asked).seed}`;
   if (!experiment || phase === "idle") return <>{`${seed} · ${asked.steps} steps`}</>;
+  if (origin === "kept") return <>{`${seed} · a kept run, trained before`}</>;
+  if (origin === "loaded") return <>{`${seed} · nets from files`}</>;
   if (origin === "shipped") return <>{`${seed} · trained before and shipped`}</>;
   const parts = [seed, `step ${step} of ${experiment.steps}`];
   if (phase === "loading") parts.push("getting the pictures");

@@ -14,6 +14,8 @@ export interface KeptRun {
   readonly recording: Recording;
   /** The true classes of the watched pictures: the pictures are drawn again, the curves need only these. */
   readonly watchedLabels: Uint8Array;
+  /** The step from which it went on with these settings; null if it had them from the first. */
+  readonly branchedAt: number | null;
   /** Whether its nets' weights were kept, so that they can be asked without training. */
   readonly hasNets: boolean;
 }
@@ -29,10 +31,10 @@ export interface RunWithNets {
 export const longestName = 60;
 
 /** What there is to keep of a run; null before its first check, and of nets whose training is not known. */
-export function storyOf(run: RunState): Pick<KeptRun, "recording" | "watchedLabels"> | null {
-  const { experiment, prepared, checks, scored, learned, finished, origin } = run;
+export function storyOf(run: RunState): Pick<KeptRun, "recording" | "watchedLabels" | "branchedAt"> | null {
+  const { experiment, prepared, checks, scored, learned, finished, origin, branchedAt } = run;
   if (!experiment || !prepared || checks.length === 0 || origin === "loaded") return null;
   const { watched, ...rest } = prepared;
   const events = [...checks, ...scored, ...(learned ? [learned] : []), ...(finished ? [finished] : [])];
-  return { recording: { experiment, prepared: rest, events }, watchedLabels: watched.labels };
+  return { recording: { experiment, prepared: rest, events }, watchedLabels: watched.labels, branchedAt };
 }

@@ -59,6 +59,6 @@ export const madeNets: KeptNets = { clean: madeNet(1), poisoned: madeNet(2) };
 export function madeRun(id: string, nets: KeptNets | null = null): RunWithNets {
   const keptAt = "2026-11-24T20:00:00.000Z";
   const watchedLabels = new Uint8Array(20);
-  const run = { id, name: `Run ${id}`, keptAt, recording: madeRecording, watchedLabels };
+  const run = { id, name: `Run ${id}`, keptAt, recording: madeRecording, watchedLabels, branchedAt: null };
   return { run: { ...run, hasNets: nets !== null }, nets };
 }

@@ -45,8 +45,9 @@ export function parseRun(text: string): KeptRun {
 
 export const parseNets = (text: string): KeptNets => netsOf(jsonOf(text));
 
-function plainRun({ id, name, keptAt, recording, watchedLabels }: KeptRun) {
-  return { id, name, keptAt, watchedLabels: [...watchedLabels], recording: plainRecording(recording) };
+function plainRun({ id, name, keptAt, recording, watchedLabels, branchedAt }: KeptRun) {
+  const labels = [...watchedLabels];
+  return { id, name, keptAt, branchedAt, watchedLabels: labels, recording: plainRecording(recording) };
 }
 
 function plainNets({ clean, poisoned }: KeptNets) {
@@ -63,7 +64,18 @@ function runOf(raw: Record<string, unknown> | null, hasNets: boolean): KeptRun {
   const date = new Date(keptAt).toISOString();
   const recording = parseRecording(raw?.["recording"]);
   const watchedLabels = labelsOf(raw?.["watchedLabels"], recording);
-  return { id, name: name.trim().slice(0, longestName), keptAt: date, recording, watchedLabels, hasNets };
+  const branchedAt: unknown = raw?.["branchedAt"] ?? null;
+  if (branchedAt !== null && !Number.isSafeInteger(branchedAt))
+    throw refused("One of its runs does not say where it branched off.");
+  return {
+    id,
+    name: name.trim().slice(0, longestName),
+    keptAt: date,
+    recording,
+    watchedLabels,
+    branchedAt: branchedAt === null ? null : Number(branchedAt),
+    hasNets,
+  };
 }
 
 function labelsOf(value: unknown, { experiment, events }: Recording): Uint8Array {

@@ -9,6 +9,10 @@ export const ui = {
     svg: "Drawing (SVG)",
     csv: "Numbers (CSV)",
     asTable: "As a table",
+    steps: "training steps",
+    cleanNet: "clean net",
+    flipsAt: "flips at step {{step}}",
+    source: "Backdoor Playground · trained and measured in a browser tab",
     failed: "This browser cannot draw the picture. Save the drawing (SVG) instead.",
   },
 } as const;

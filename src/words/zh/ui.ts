@@ -12,6 +12,10 @@ export const ui: Translation<typeof english> = {
     svg: "矢量图（SVG）",
     csv: "数据（CSV）",
     asTable: "以表格显示",
+    steps: "训练步数",
+    cleanNet: "干净网络",
+    flipsAt: "第 {{step}} 步翻转",
+    source: "Backdoor Playground · 在浏览器标签页中训练和测量",
     failed: "此浏览器无法绘制图片，请改存矢量图（SVG）。",
   },
 };
