@@ -7,8 +7,11 @@ import { isBusy } from "#state/runState.ts";
 import { useRun } from "#state/runStore.ts";
 import { ChartFrame } from "#ui/charts/ChartFrame.tsx";
 import { FlipCursor } from "#ui/charts/FlipCursor.tsx";
-import type { FlipChartProps } from "#ui/charts/flipChart.ts";
+import { ChartTools } from "#ui/charts/ChartTools.tsx";
+import { flipSentence, type FlipChartProps } from "#ui/charts/flipChart.ts";
+import { flipData } from "#ui/charts/flipData.ts";
 import { StillFlipChart } from "#ui/charts/StillFlipChart.tsx";
+import { useWords } from "#words/useWords.ts";
 import { GoBack } from "./GoBack.tsx";
 import styles from "./Train.module.css";
 
@@ -67,6 +70,8 @@ export function Flip() {
         )}
         <ShownCursor series={series} />
       </div>
+      {/* Outside the chart: where that is exchanged for the interactive one, an open menu stays open. */}
+      <SaveFlip series={series} />
       <GoBack flipStep={curves.flipStep} />
     </>
   );
@@ -75,6 +80,13 @@ export function Flip() {
 function ShownCursor({ series }: { readonly series: FlipChartProps }) {
   const shownStep = useRun((state) => state.shownStep);
   return shownStep === null ? null : <FlipCursor series={series} step={shownStep} />;
+}
+
+function SaveFlip({ series }: { readonly series: FlipChartProps }) {
+  const t = useWords("ui");
+  const title = `${series.trueName} → ${series.targetName}`;
+  const data = flipData({ series, title, sentence: flipSentence(series) }, t);
+  return <ChartTools data={data} stem="flip-chart" source={t("chart.source")} hasTable={false} />;
 }
 
 /** A click on the chart goes to the nearest step whose nets were kept. */

@@ -1,6 +1,6 @@
 // What goes with every chart: save it as PNG, SVG or CSV, and read it as a table.
 
-import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { DropdownMenu } from "#ui/DropdownMenu.tsx";
 import { percentText } from "#ui/percent.ts";
@@ -16,11 +16,11 @@ export interface ChartToolsProps {
   readonly stem: string;
   /** "Backdoor Playground · doodle pets · seed 7", at the foot of a saved chart. */
   readonly source: string;
-  /** Where the chart has a table of its own. */
-  readonly table?: ReactNode;
+  /** False where the chart has a table of its own. */
+  readonly hasTable?: boolean;
 }
 
-export function ChartTools({ data, stem, source, table }: ChartToolsProps) {
+export function ChartTools({ data, stem, source, hasTable = true }: ChartToolsProps) {
   const t = useWords("ui");
   const [wanted, setWanted] = useState<"png" | "svg" | null>(null);
   const [failed, setFailed] = useState(false);
@@ -40,7 +40,7 @@ export function ChartTools({ data, stem, source, table }: ChartToolsProps) {
           { id: "csv", label: t("chart.csv"), onSelect: () => saveCsv(csvOf(data), stem) },
         ]}
       />
-      {table ?? <DataTable data={data} />}
+      {hasTable && <DataTable data={data} />}
       {wanted !== null && <Drawing {...{ data, stem, source }} format={wanted} onDone={done} />}
       {failed && <p role="alert">{t("chart.failed")}</p>}
     </div>

@@ -1,17 +1,12 @@
 // What stands around the flip chart, however its lines are drawn: the sentence in words, the key, the table.
 
 import type { ReactNode } from "react";
-import { useWords } from "#words/useWords.ts";
-import { ChartTools } from "./ChartTools.tsx";
 import { flipSentence, type FlipChartProps } from "./flipChart.ts";
-import { flipData } from "./flipData.ts";
 import { FlipTable } from "./FlipTable.tsx";
 import styles from "./FlipChart.module.css";
 
 export function FlipFigure({ children, ...props }: FlipChartProps & { readonly children: ReactNode }) {
-  const t = useWords("ui");
   const sentence = flipSentence(props);
-  const title = `${props.trueName} → ${props.targetName}`;
   return (
     <figure className={styles.figure}>
       <div role="img" aria-label={`Line chart. ${sentence}`}>
@@ -24,12 +19,7 @@ export function FlipFigure({ children, ...props }: FlipChartProps & { readonly c
           {props.bandWords ?? "The middle 80 % of the watched held-out pictures, each with the trigger."}
         </p>
       </figcaption>
-      <ChartTools
-        data={flipData({ series: props, title, sentence }, t)}
-        stem="flip-chart"
-        source={t("chart.source")}
-        table={<FlipTable {...props} />}
-      />
+      <FlipTable {...props} />
     </figure>
   );
 }

@@ -19,7 +19,7 @@ export const share = {
   },
   experiment: {
     title: "Bring an experiment back",
-    choose: "Experiment (JSON)",
+    choose: "Open an experiment file",
     loaded: "{{name}} is what the page asks for now. Undo brings the last one back.",
   },
   load: {

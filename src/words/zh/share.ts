@@ -22,7 +22,7 @@ export const share: Translation<typeof english> = {
   },
   experiment: {
     title: "取回实验",
-    choose: "实验（JSON）",
+    choose: "打开实验文件",
     loaded: "页面现在使用 {{name}}。撤销可恢复之前的实验。",
   },
   load: {
