@@ -3,15 +3,13 @@
 
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "playwright/test";
-import { finishTraining, openPage, rates } from "./support/page.ts";
+import { finishTraining, openPage, rates, unfold } from "./support/page.ts";
 
 const tiny = "v=1&steps=60&trainPerClass=200&testPerClass=60";
 
 async function runsPanel(page: Page) {
-  const panel = page.locator("#runs");
-  const fold = panel.getByRole("button", { name: "Kept runs", expanded: false });
-  if ((await fold.count()) > 0) await fold.click();
-  return panel;
+  await unfold(page, "Kept runs");
+  return page.locator("#runs");
 }
 
 async function trainAndKeep(page: Page, name: string): Promise<void> {

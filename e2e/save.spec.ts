@@ -49,6 +49,7 @@ test("a saved net comes back as the clean one, and gives the poisoned one's answ
       buffer: await bytesOf(file),
     })),
   );
+  await unfold(page, "Take it along");
   const panel = page.locator("#save");
   const input = panel.getByLabel("Choose both files");
   await input.setInputFiles(chosen.slice(0, 1));
@@ -64,6 +65,7 @@ test("an experiment comes back from its file and can be undone; another file is 
   page,
 }) => {
   await openPage(page);
+  await unfold(page, "Take it along");
   const panel = page.locator("#save");
   const input = panel.locator("input[type=file]").first();
   const file = (text: string) => ({
@@ -108,6 +110,7 @@ test("the flip chart as drawing, picture and numbers", async ({ page }) => {
 test("the report is one page of paper", async ({ page }) => {
   await openPage(page);
   await expect(page.getByText("flipped", { exact: true })).toBeVisible();
+  await unfold(page, "Take it along");
   await page.locator("#save").getByRole("button", { name: "Report to print" }).click();
   const report = page.getByRole("dialog", { name: "Report to print" });
   await expect(report.getByText("seed 7, WASM")).toBeVisible();

@@ -1,9 +1,9 @@
 export const runs = {
-  teaser: "Keep a run, come back to it, compare up to four.",
-  title: "Kept runs",
-  note_one: "{{count}} run on this machine",
-  note_other: "{{count}} runs on this machine",
-  noteMissing: "until this page is closed",
+  panel: {
+    title: "Kept runs",
+    note: "nothing leaves this machine",
+    teaser: "Keep a run with its nets, open it again, see up to four side by side.",
+  },
   missing: {
     sentence: "This browser lets the page store nothing.",
     nextStep: "Runs are kept until the page is closed. Save them as a file, and open that file next time.",

@@ -2,10 +2,11 @@ import type { runs as english } from "../en/runs.ts";
 import type { Translation } from "../translation.ts";
 
 export const runs: Translation<typeof english> = {
-  teaser: "保留一次训练，随时回来，最多四个并排比较。",
-  title: "已保留的运行",
-  note_other: "本机有 {{count}} 次运行",
-  noteMissing: "保留到关闭本页为止",
+  panel: {
+    title: "保留的运行",
+    note: "不会离开本机",
+    teaser: "保留一次运行及其网络，重新打开，最多四次并排比较。",
+  },
   missing: {
     sentence: "此浏览器不允许本页存储任何内容。",
     nextStep: "运行只保留到关闭本页为止。请把它们存成文件，下次再打开该文件。",

@@ -1,5 +1,6 @@
-// Inside "kept runs": keep this one, the list of those kept, files, and several side by side.
+// Inside the folded panel: keep the run that is there, the list of kept ones, files, and up to four side by side.
 
+import { useEffect } from "react";
 import { useRuns } from "#state/runsStore.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
@@ -9,10 +10,12 @@ import { RunFiles } from "./RunFiles.tsx";
 import { RunRow } from "./RunRow.tsx";
 import styles from "./Runs.module.css";
 
-export function KeptRuns() {
+export function Keeping() {
   const t = useWords("runs");
   const runs = useRuns((state) => state.runs);
   const storage = useRuns((state) => state.storage);
+  const open = useRuns((state) => state.open);
+  useEffect(() => void open(), [open]);
   return (
     <>
       {storage === "missing" && (
