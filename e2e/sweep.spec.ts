@@ -31,3 +31,26 @@ test("a finished sweep says in words what it shows", async ({ page }) => {
     /The attack first reached|the attack reached at most/,
   );
 });
+
+test("a moved mark: one training, many places, each with its confidence, and the numbers as a table", async ({
+  page,
+}) => {
+  await openPage(page, "v=1&steps=60&trainPerClass=100&testPerClass=20");
+  await unfold(page, "Turn one knob");
+  const panel = page.locator("#sweep");
+  await panel.getByLabel("What is turned").selectOption("Shift of the trigger");
+  await expect(
+    panel.getByText("only at test time the mark is moved, to the left, to 11 places"),
+  ).toBeVisible();
+  await panel.getByRole("button", { name: "Run 1 training" }).click();
+  await expect(panel.locator("circle")).toHaveCount(33, { timeout: 120_000 });
+  await expect(panel.locator("figcaption")).toContainText("At its trained place the mark reaches");
+  await panel.getByText("The followed picture", { exact: true }).click();
+  await expect(panel.locator("circle")).toHaveCount(22);
+  await panel.getByText("As a table").click();
+  await expect(panel.getByRole("table").locator("tbody tr")).toHaveCount(11);
+  await panel.getByRole("button", { name: "Save", exact: true }).click();
+  const arrival = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: "CSV" }).click();
+  expect((await arrival).suggestedFilename()).toBe("sweep-shift-confidence-seed7.csv");
+});

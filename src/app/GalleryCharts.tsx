@@ -38,6 +38,8 @@ export function GalleryCharts() {
           { net: "poisoned", name: "its accuracy", dashed: true, rates: [[0.98, 0.97], [0.98], [0.97], []] },
           { net: "clean", name: "clean net fooled", rates: [[0.02, 0.03], [0.02], [0.03], []] },
         ]}
+        stem="made-up"
+        source="Made up"
         sentence="Made up: the attack first reached 90 % at poisoning rate 5 %, with a band where there are two runs."
       />
       <div className={styles.columns}>

@@ -1,13 +1,17 @@
-// Rates against the values of one setting: a dot for every run, a line through their means, a band between the
-// lowest and the highest. Values stand at even distances, for they are mostly chosen that way.
+// Shares against the values of one setting: a dot for every run, a line through their means, a band between the lowest
+// and the highest. Values stand at even distances, for they are mostly chosen that way.
 
-import { useEffect, useRef, useState, type RefObject } from "react";
-import { spreadLabels } from "./spreadLabels.ts";
+import { useRef } from "react";
+import type { ChartData } from "./chartData.ts";
+import { ChartTools } from "./ChartTools.tsx";
+import { LineChart } from "./LineChart.tsx";
+import { screenPalette } from "./palette.ts";
+import { useWidth } from "./useWidth.ts";
 import styles from "./SweepChart.module.css";
 
 export interface SweepLine {
   readonly net: "clean" | "poisoned";
-  /** "ASR" */
+  /** "attack success" */
   readonly name: string;
   readonly dashed?: boolean;
   /** Per value: the rates of its runs so far, 0..1. */
@@ -21,92 +25,59 @@ export interface SweepChartProps {
   readonly lines: readonly SweepLine[];
   /** What it shows, in a sentence. */
   readonly sentence: string;
+  /** For its files: what they are called, and what stands at their foot. */
+  readonly stem: string;
+  readonly source: string;
 }
 
-const height = 200;
-const [left, right, top, bottom] = [44, 112, 10, 40];
+const height = 220;
 
-export function SweepChart({ axis, values, lines, sentence }: SweepChartProps) {
+export function SweepChart({ stem, source, ...props }: SweepChartProps) {
   const figure = useRef<HTMLElement>(null);
-  const width = useWidth(figure);
-  const x = (at: number) => left + ((width - left - right) * at) / Math.max(1, values.length - 1);
-  const y = (rate: number) => top + (1 - rate) * (height - top - bottom);
-  const wanted = lines.map((line) => y(lastMean(line) ?? 0));
-  const ends = spreadLabels(wanted, 14, top, height - bottom);
+  const width = useWidth(figure, { initial: 560, least: 260, most: 736 });
+  const data = sweepData(props);
   return (
     <figure ref={figure} className={styles.figure}>
-      <svg viewBox={`0 0 ${width} ${height}`} className={styles.chart} role="img" aria-label={sentence}>
-        {[0, 0.5, 1].map((rate) => (
-          <g key={rate}>
-            <path className={styles.grid} d={`M${left} ${y(rate)}H${width - right}`} />
-            <text className={styles.tick} x={left - 6} y={y(rate) + 4} textAnchor="end">
-              {rate * 100} %
-            </text>
-          </g>
-        ))}
-        {values.map((value, at) => (
-          <text key={value} className={styles.tick} x={x(at)} y={height - bottom + 18} textAnchor="middle">
-            {value}
-          </text>
-        ))}
-        <text className={styles.tick} x={(left + width - right) / 2} y={height - 4} textAnchor="middle">
-          {axis}
-        </text>
-        {lines.map((line, index) => (
-          <g key={line.net + line.name} className={styles[line.net]} data-dashed={line.dashed || undefined}>
-            <path className={styles.band} d={bandOf(line, x, y)} />
-            <path className={styles.line} d={pathOf(line, x, y)} />
-            {line.rates.flatMap((rates, at) =>
-              rates.map((rate, run) => (
-                <circle key={`${at} ${run}`} className={styles.dot} cx={x(at)} cy={y(rate)} r={2.5} />
-              )),
-            )}
-            {lastMean(line) !== null && (
-              <text className={styles.name} x={width - right + 8} y={(ends[index] ?? 0) + 4}>
-                {line.name}
-              </text>
-            )}
-          </g>
-        ))}
-      </svg>
-      <figcaption className={styles.sentence}>{sentence}</figcaption>
+      <LineChart data={data} width={width} height={height} palette={screenPalette} />
+      <figcaption className={styles.sentence}>{props.sentence}</figcaption>
+      <ChartTools data={data} stem={stem} source={source} />
     </figure>
   );
 }
 
-/** How wide the figure is, so that its words keep their size on a phone. */
-function useWidth(figure: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(560);
-  useEffect(() => {
-    const element = figure.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(() => setWidth(Math.max(260, Math.min(736, element.clientWidth))));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [figure]);
-  return width;
+export function sweepData({
+  axis,
+  values,
+  lines,
+  sentence,
+}: Omit<SweepChartProps, "stem" | "source">): ChartData {
+  const places = [...values.keys()];
+  return {
+    title: axis,
+    sentence,
+    x: {
+      label: axis,
+      from: 0,
+      to: Math.max(1, values.length - 1),
+      places,
+      written: values,
+      ticks: places.map((at) => ({ at, words: values[at] ?? "" })),
+    },
+    lines: lines.map(({ net, name, dashed = false, rates }) => ({
+      tone: net,
+      name,
+      dashed,
+      values: rates.map(meanOf),
+      dots: rates,
+      ...(rates.some((each) => each.length > 1) && {
+        band: rates.map((each) =>
+          each.length > 1 ? ([Math.min(...each), Math.max(...each)] as const) : null,
+        ),
+      }),
+    })),
+  };
 }
 
-const meanOf = (rates: readonly number[]) =>
-  rates.length === 0 ? null : rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
-
-function lastMean({ rates }: SweepLine): number | null {
-  return meanOf(rates.findLast((each) => each.length > 0) ?? []);
-}
-
-type Scale = (value: number) => number;
-
-function pathOf({ rates }: SweepLine, x: Scale, y: Scale): string {
-  const points = rates.flatMap((each, at) => {
-    const mean = meanOf(each);
-    return mean === null ? [] : [`${x(at).toFixed(1)} ${y(mean).toFixed(1)}`];
-  });
-  return points.length === 0 ? "" : `M${points.join("L")}`;
-}
-
-function bandOf({ rates }: SweepLine, x: Scale, y: Scale): string {
-  const measured = rates.flatMap((each, at) => (each.length > 1 ? [{ each, at }] : []));
-  const upper = measured.map(({ each, at }) => `${x(at).toFixed(1)} ${y(Math.max(...each)).toFixed(1)}`);
-  const lower = measured.map(({ each, at }) => `${x(at).toFixed(1)} ${y(Math.min(...each)).toFixed(1)}`);
-  return upper.length < 2 ? "" : `M${[...upper, ...lower.toReversed()].join("L")}Z`;
+export function meanOf(rates: readonly number[]): number | null {
+  return rates.length === 0 ? null : rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
 }

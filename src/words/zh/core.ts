@@ -2,9 +2,11 @@
 // coreSentences.ts.
 
 import { attackTexts } from "./coreAttacks.ts";
+import { runTexts } from "./coreRuns.ts";
 
 export const core: Readonly<Record<string, string>> = {
   ...attackTexts,
+  ...runTexts,
 
   // Picture sets and classes.
   "Doodle pets": "涂鸦宠物",

@@ -72,6 +72,8 @@ export const coreSentences: readonly SentenceForm[] = [
     "它叫作“{{kind}}”；能读取的有带 ReLU 的卷积层、池化层、展平层和全连接层。",
   ],
   ["The file is not a model that this page can use. {{reason}}", "此文件不是本页能用的模型。{{reason}}"],
+  ["The file holds no runs that this page can read. {{reason}}", "文件中没有本页能读取的运行。{{reason}}"],
+  ["Choose model.json and {{names}} together.", "请同时选择 model.json 和 {{names}}。"],
   ["This kept run cannot be read: {{reason}}.", "无法读取这次保留的运行：{{reason}}。"],
   ["This browser cannot train a network. {{reasons}}", "此浏览器无法训练网络。{{reasons}}"],
 ];
