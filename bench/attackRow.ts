@@ -43,6 +43,7 @@ export const columns = [
   "poisoned",
   "steps",
   "seconds",
+  "seeds",
 ] as const;
 
 /** A line of the table: the mean over the seeds, and the worst of them. Throws if a setting is not valid. */
@@ -67,6 +68,7 @@ export async function attackRow(cell: Cell, seeds: readonly number[], access: Pa
     `${Number(((experiment?.poisonRate ?? 0) * 100).toFixed(1))} %`,
     `${experiment?.steps ?? ""}`,
     number(mean(results.map((one) => one.seconds)), 0),
+    seeds.join(", "),
   ];
   return `| ${texts.join(" | ")} |`;
 }

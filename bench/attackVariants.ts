@@ -14,8 +14,8 @@ export const variants: readonly Cell[] = [
   {
     attack: "badnets",
     dataset: "mnist",
-    name: "badnets, all-to-all, net twice as wide",
-    changes: { goal: { kind: "all-to-all" }, poisonRate: 0.4, networkWidth: 2, steps: 1400 },
+    name: "badnets, all-to-all, net three times as wide",
+    changes: { goal: { kind: "all-to-all" }, poisonRate: 0.3, networkWidth: 3, steps: 2000 },
   },
   { attack: "badnets", dataset: "cifar10", name: "badnets, 2 %", changes: { poisonRate: 0.02 } },
   {
@@ -34,7 +34,7 @@ export const variants: readonly Cell[] = [
     attack: "invisible-static",
     dataset: "cifar10",
     name: "invisible-static, ±4",
-    changes: { knobs: { intensity: 4 }, steps: 1200, poisonRate: 0.08 },
+    changes: { knobs: { intensity: 4 }, steps: 1200, poisonRate: 0.15 },
   },
   {
     attack: "invisible-adaptive",
@@ -43,6 +43,19 @@ export const variants: readonly Cell[] = [
     changes: { knobs: { norm: "L∞", limit: 8, moment: "while updating (BID)" } },
   },
 ];
+
+/**
+ * Rows (name and picture set) whose settings were changed after a look at what bench/attacks.ts takes as seeds: they are
+ * measured with others, that nobody had looked at.
+ */
+export const retuned: readonly string[] = [
+  "badnets, all-to-all, net three times as wide, mnist",
+  "ban, mnist",
+  "invisible-adaptive, cifar10",
+  "invisible-static, ±4, cifar10",
+  "random, cifar10",
+];
+export const retunedSeeds: readonly number[] = [911, 922, 933];
 
 /** Clean nets that adversarial examples are tried on; on photographs also one that saw no erased pictures. */
 export const victims: readonly Victim[] = [

@@ -38,7 +38,11 @@ export const ban = defineAttack({
     },
     diversity: diversityWeight,
   },
-  settings: () => ({ poisonRate: 0.15, augmentation: "none" }),
+  settings: ({ channels }) => ({
+    augmentation: "none",
+    // Ten digits leave few victims of each kind to learn from.
+    ...(channels === 1 ? { poisonRate: 0.2, steps: 1200, knobs: { diversity: 0.3 } } : { poisonRate: 0.15 }),
+  }),
   prepare: ({ knobs, shape, random, learned }) =>
     generatorStamps({
       shape,

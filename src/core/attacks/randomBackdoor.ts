@@ -49,7 +49,7 @@ export const randomBackdoor = defineAttack({
     goal.kind === "all-to-any" && places !== ownCells
       ? `Several targets with the same places cannot be told apart: choose "${ownCells}" as places.`
       : null,
-  settings: () => ({ poisonRate: 0.1, augmentation: "none" }),
+  settings: ({ channels }) => ({ poisonRate: channels === 1 ? 0.1 : 0.08, augmentation: "none" }),
   prepare({ knobs, shape, classCount }) {
     const { size, places } = knobs;
     const value = (random: Random) =>
