@@ -79,3 +79,25 @@ test("the flip is a mark to jump to", async ({ page }) => {
   await page.keyboard.press("ArrowLeft");
   await expect(page.locator("#test").getByText("flipped", { exact: true })).toHaveCount(0);
 });
+
+test("walk through one batch, and see what the first layer looks for", async ({ page }) => {
+  await openPage(page, tiny);
+  await page.getByRole("button", { name: "Walk through one batch" }).click();
+  const walk = page.getByRole("region", { name: "One batch, step by step" });
+  await expect(walk.getByText(/training pictures, drawn at random/)).toBeVisible();
+  await expect(walk.getByLabel("Pictures of this batch").getByRole("listitem")).toHaveCount(64);
+  await expect(walk.getByText("is now called").first()).toBeAttached();
+  await expect(page.locator("#train")).toContainText("step 1 of 60 · paused");
+  await walk.getByRole("radio", { name: /what the nets say/ }).click();
+  await expect(walk.getByText(/How sure each net is/)).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(walk.getByText(/Mean over the batch/)).toBeVisible();
+  await walk.getByRole("button", { name: "Next" }).click();
+  const told = await walk.getByText(/Every weight moved a little/).innerText();
+  const [cleanAfter = 0, cleanBefore = 0] = [...told.matchAll(/\d\.\d{3}/g)].map(([text]) => Number(text));
+  expect(cleanAfter).toBeLessThan(cleanBefore);
+  await walk.getByRole("button", { name: "Another batch" }).click();
+  await expect(page.locator("#train")).toContainText("step 2 of 60 · paused");
+  await page.getByText("What the first layer looks for").click();
+  await expect(page.getByRole("img", { name: /Filters of the first layer/ })).toBeVisible();
+});

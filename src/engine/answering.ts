@@ -12,6 +12,9 @@ import { loadHeldOut } from "#core/measure/heldOut.ts";
 import { askAbout, drawSample, type Sample } from "#core/measure/sample.ts";
 import { scoreTwins } from "#core/measure/measureTwins.ts";
 import type { Scores } from "#core/measure/scores.ts";
+import { datasetOf, networkOf } from "#core/experiment/registry.ts";
+import { twinFilters } from "#core/measure/filters.ts";
+import type { Pictures } from "#core/pictures.ts";
 import type { Net } from "#core/port.ts";
 import type { ModelFile } from "./protocol.ts";
 import { exportModel } from "./tf/modelFile.ts";
@@ -33,6 +36,12 @@ export function answering(netsNow: () => Twins<Net> | null) {
       const changed = await adversarial({ ...means, net: nets.clean, pixels, labels: Uint8Array.of(label) });
       const answer = nets === netsNow() ? await probe(changed) : null;
       return answer && { pixels: changed, answer };
+    },
+    /** The patterns that the first layers look for; null also where the first layer is no convolution. */
+    async filters({ network, networkWidth, dataset }: Experiment): Promise<Twins<Pictures> | null> {
+      const nets = netsNow();
+      const plan = networkOf(network).plan(networkWidth);
+      return nets && twinFilters(nets, plan, datasetOf(dataset).shape);
     },
     async exportNet(which: keyof Twins<unknown>, weightsName: string): Promise<ModelFile | null> {
       const nets = netsNow();

@@ -10,6 +10,7 @@ import type { Scores } from "#core/measure/scores.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
+import type { Pictures } from "#core/pictures.ts";
 import type { Walk } from "#core/train/walk.ts";
 import { Problem } from "#core/problem.ts";
 import type { BackendId } from "#core/port.ts";
@@ -50,6 +51,8 @@ export interface EngineClient {
   show(step: number | null): void;
   /** One training step of a run that waits, watched; null if there is none. */
   walk(): Promise<Walk | null>;
+  /** The first layers' filters; null if there are none or no nets (any more). */
+  filters(experiment: Experiment): Promise<Twins<Pictures> | null>;
   pause(): void;
   resume(): void;
   step(): void;
@@ -109,6 +112,7 @@ export function createEngineClient(
       case "inspected":
       case "sampled":
       case "scores":
+      case "filtered":
       case "walked":
       case "exported":
       case "previewed":
@@ -156,6 +160,10 @@ export function createEngineClient(
     async walk() {
       const reply = await ask((id) => ({ kind: "walk", request: id }));
       return reply.kind === "walked" ? reply.walk : null;
+    },
+    async filters(experiment) {
+      const reply = await ask((id) => ({ kind: "filters", request: id, experiment }));
+      return reply.kind === "filtered" ? reply.filters : null;
     },
     pause: () => wire.send({ kind: "pause" }),
     resume: () => wire.send({ kind: "resume" }),

@@ -212,6 +212,12 @@ export function serve(wire: Wire): (message: ToEngine) => void {
           .then(async () => timeline.show(message.run, message.step, await started()))
           .catch((error: unknown) => fail(message.run, error));
         return;
+      case "filters":
+        return answer(message.request, async () => ({
+          kind: "filtered",
+          request: message.request,
+          filters: await questions.filters(message.experiment),
+        }));
       case "walk":
         return answer(message.request, async () => ({
           kind: "walked",

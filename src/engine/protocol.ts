@@ -9,6 +9,7 @@ import type { Sample } from "#core/measure/sample.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
+import type { Pictures } from "#core/pictures.ts";
 import type { Walk } from "#core/train/walk.ts";
 import type { BackendId } from "#core/port.ts";
 import type { Recording } from "#core/recording.ts";
@@ -44,6 +45,8 @@ export type ToEngine =
   | { readonly kind: "return"; readonly run: number; readonly finished: boolean }
   /** From now on questions are answered by the nets of this step; null for the newest. */
   | { readonly kind: "show"; readonly run: number; readonly step: number | null }
+  /** The first layers' filters of the nets of this experiment. */
+  | { readonly kind: "filters"; readonly request: number; readonly experiment: Experiment }
   /** One training step of a run that waits, watched. */
   | { readonly kind: "walk"; readonly request: number }
   | { readonly kind: "pause" }
@@ -110,6 +113,7 @@ export type FromEngine =
       readonly secondsLeft: number;
     }
   | { readonly kind: "answer"; readonly request: number; readonly answer: Twins<Float32Array> | null }
+  | { readonly kind: "filtered"; readonly request: number; readonly filters: Twins<Pictures> | null }
   | { readonly kind: "walked"; readonly request: number; readonly walk: Walk | null }
   | { readonly kind: "exported"; readonly request: number; readonly files: ModelFile | null }
   | { readonly kind: "scores"; readonly request: number; readonly scores: Twins<Scores> | null }

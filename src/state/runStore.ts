@@ -10,6 +10,7 @@ import type { Sample } from "#core/measure/sample.ts";
 import type { RunEvent, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
+import type { Pictures } from "#core/pictures.ts";
 import type { Walk } from "#core/train/walk.ts";
 import type { BackendId } from "#core/port.ts";
 import { createEngineClient, type EngineClient } from "#engine/client.ts";
@@ -51,6 +52,8 @@ export interface RunStore {
   continueFrom(step: number, experiment: Experiment, paused?: boolean): void;
   /** Takes one step of a run that waits, and tells all about it. */
   walk(): Promise<Walk | null>;
+  /** The first layers' filters of both nets; null if there are none or no nets. */
+  filters(): Promise<Twins<Pictures> | null>;
   /** Has the run before the last branch again: finished as it was, or paused where it stopped. */
   undoBranch(): void;
   /** Shows a pair of nets that was trained before; gives up quietly if a run has begun meanwhile. */
@@ -150,6 +153,10 @@ export const useRun = create<RunStore>()((set, get) => {
       running().show(shownStep);
     },
     walk: () => running().walk(),
+    async filters() {
+      const { experiment } = get().run;
+      return experiment && running().filters(experiment);
+    },
     continueFrom(step, experiment, paused = false) {
       flush();
       const { run, left } = get();

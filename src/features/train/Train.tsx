@@ -5,7 +5,9 @@ import { useRun } from "#state/runStore.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { ProgressLine } from "#ui/ProgressLine.tsx";
+import { BatchWalk } from "./BatchWalk.tsx";
 import { Controls } from "./Controls.tsx";
+import { Filters } from "./Filters.tsx";
 import { Flip } from "./Flip.tsx";
 import { GeneratorNote } from "./GeneratorNote.tsx";
 import { Progress } from "./Progress.tsx";
@@ -43,6 +45,8 @@ export function Train() {
       </div>
       <TwinCurves />
       <GeneratorNote />
+      <BatchWalk />
+      <Filters />
       <TrainingSettings />
     </Panel>
   );
