@@ -81,14 +81,14 @@ test("the flip is a mark to jump to", async ({ page }) => {
 });
 
 test("walk through one batch, and see what the first layer looks for", async ({ page }) => {
-  await openPage(page, tiny);
+  await openPage(page, `${tiny}&poisonRate=0.3`);
   await page.getByRole("button", { name: "Walk through one batch" }).click();
   const walk = page.getByRole("region", { name: "One batch, step by step" });
   await expect(walk.getByText(/training pictures, drawn at random/)).toBeVisible();
-  await expect(walk.getByLabel("Pictures of this batch").getByRole("listitem")).toHaveCount(64);
+  await expect(walk.getByLabel("Pictures of this batch").getByRole("listitem")).toHaveCount(32);
   await expect(walk.getByText("is now called").first()).toBeAttached();
   await expect(page.locator("#train")).toContainText("step 1 of 60 · paused");
-  await walk.getByRole("radio", { name: /what the nets say/ }).click();
+  await walk.getByRole("radio", { name: /answers/ }).click();
   await expect(walk.getByText(/How sure each net is/)).toBeVisible();
   await page.keyboard.press("ArrowRight");
   await expect(walk.getByText(/Mean over the batch/)).toBeVisible();

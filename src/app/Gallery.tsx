@@ -5,6 +5,7 @@ import { GalleryAnswers } from "./GalleryAnswers.tsx";
 import { GalleryCharts } from "./GalleryCharts.tsx";
 import { GalleryControls } from "./GalleryControls.tsx";
 import { GalleryPictures } from "./GalleryPictures.tsx";
+import { GalleryWalk } from "./GalleryWalk.tsx";
 import styles from "./Gallery.module.css";
 
 export function Gallery() {
@@ -19,6 +20,7 @@ export function Gallery() {
       <GalleryPictures />
       <GalleryCharts />
       <GalleryAnswers />
+      <GalleryWalk />
       <GalleryControls />
     </main>
   );

@@ -27,6 +27,11 @@ void i18next.use(initReactI18next).init({
 /** Core's sentences with values, for the languages that are loaded. */
 export const sentenceForms = new Map<string, readonly SentenceForm[]>();
 
+/** The words of one part outside React, in the language that is spoken now. */
+export function wordsOf<P extends keyof typeof english>(part: P) {
+  return i18next.getFixedT(null, part);
+}
+
 /** Takes the page over to this language, once its catalogue is there. */
 export async function speak(language: Spoken): Promise<void> {
   if (language === "zh" && !i18next.hasResourceBundle("zh", "app")) {

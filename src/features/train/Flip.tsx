@@ -1,6 +1,7 @@
 // The hero: what the poisoned net says about the followed picture with its mark, step by step.
 
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { Trans } from "react-i18next";
 import { flipCurves } from "#state/curves.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { isBusy } from "#state/runState.ts";
@@ -11,8 +12,8 @@ import { ChartTools } from "#ui/charts/ChartTools.tsx";
 import { flipSentence, type FlipChartProps } from "#ui/charts/flipChart.ts";
 import { flipData } from "#ui/charts/flipData.ts";
 import { StillFlipChart } from "#ui/charts/StillFlipChart.tsx";
-import { useWords } from "#words/useWords.ts";
 import { GoBack } from "./GoBack.tsx";
+import { useCoreWords, useWords } from "#words/useWords.ts";
 import styles from "./Train.module.css";
 
 // Without a connection the still chart stays: it shows the same.
@@ -24,6 +25,8 @@ const FlipChart = lazy(() =>
 );
 
 export function Flip() {
+  const t = useWords("train");
+  const core = useCoreWords();
   const checks = useRun((state) => state.run.checks);
   const prepared = useRun((state) => state.run.prepared);
   const trained = useRun((state) => state.run.experiment);
@@ -36,28 +39,26 @@ export function Flip() {
     [checks, prepared, trained, followed],
   );
   if (!curves || !trained || curves.steps.length === 0) {
-    return (
-      <ChartFrame
-        sentence={
-          busy
-            ? "The chart begins with the first step of both nets."
-            : "Press Train: this chart shows how sure the poisoned net is, step by step."
-        }
-      />
-    );
+    return <ChartFrame sentence={busy ? t("chart.soon") : t("chart.empty")} />;
   }
-  if (origin === "loaded") {
-    return (
-      <ChartFrame sentence="A net from a file does not tell how it learned. Its answers are under Test; press Train for a chart." />
-    );
-  }
-  const series = { ...curves, totalSteps: trained.steps };
+  if (origin === "loaded") return <ChartFrame sentence={t("chart.loaded")} />;
+  const series = {
+    ...curves,
+    targetName: core(curves.targetName),
+    trueName: core(curves.trueName),
+    totalSteps: trained.steps,
+  };
   return (
     <>
       <h3 className={styles.heading}>
-        What the poisoned net says about <strong>this</strong> {curves.trueName} with the trigger
+        <Trans
+          t={t}
+          i18nKey="chart.heading"
+          values={{ truth: core(curves.trueName) }}
+          components={{ strong: <strong /> }}
+        />
         {(origin === "shipped" || origin === "kept") && (
-          <span className={styles.recorded}> · recorded when it was trained</span>
+          <span className={styles.recorded}> · {t("chart.recorded")}</span>
         )}
       </h3>
       <div className={styles.positioned}>
@@ -84,8 +85,9 @@ function ShownCursor({ series }: { readonly series: FlipChartProps }) {
 
 function SaveFlip({ series }: { readonly series: FlipChartProps }) {
   const t = useWords("ui");
+  const words = useWords("train");
   const title = `${series.trueName} → ${series.targetName}`;
-  const data = flipData({ series, title, sentence: flipSentence(series) }, t);
+  const data = flipData({ series, title, sentence: flipSentence(series, words) }, t);
   return <ChartTools data={data} stem="flip-chart" source={t("chart.source")} hasTable={false} />;
 }
 

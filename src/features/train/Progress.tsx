@@ -2,19 +2,23 @@
 
 import { useExperiment } from "#state/experimentStore.ts";
 import { useRun } from "#state/runStore.ts";
+import { useWords } from "#words/useWords.ts";
 
 export function Progress() {
+  const t = useWords("train");
   const { phase, origin, experiment, step, secondsLeft, branchedAt } = useRun((state) => state.run);
   const asked = useExperiment((state) => state.experiment);
-  const seed = `seed ${(experiment ?? asked).seed}`;
-  if (!experiment || phase === "idle") return <>{`${seed} · ${asked.steps} steps`}</>;
-  if (origin === "kept") return <>{`${seed} · a kept run, trained before`}</>;
-  if (origin === "loaded") return <>{`${seed} · nets from files`}</>;
-  if (origin === "shipped") return <>{`${seed} · trained before and shipped`}</>;
-  const parts = [seed, `step ${step} of ${experiment.steps}`];
-  if (phase === "loading") parts.push("getting the pictures");
-  if (phase === "training" && secondsLeft !== null) parts.push(`${Math.ceil(secondsLeft)} s left`);
-  if (phase === "paused") parts.push("paused");
-  if (branchedAt !== null) parts.push(`branched at step ${branchedAt}`);
+  const seed = t("progress.seed", { seed: (experiment ?? asked).seed });
+  if (!experiment || phase === "idle")
+    return <>{`${seed} · ${t("progress.steps", { steps: asked.steps })}`}</>;
+  if (origin === "kept") return <>{`${seed} · ${t("progress.kept")}`}</>;
+  if (origin === "loaded") return <>{`${seed} · ${t("progress.loaded")}`}</>;
+  if (origin === "shipped") return <>{`${seed} · ${t("progress.shipped")}`}</>;
+  const parts: string[] = [seed, t("progress.step", { step, steps: experiment.steps })];
+  if (phase === "loading") parts.push(t("progress.loading"));
+  if (phase === "training" && secondsLeft !== null)
+    parts.push(t("progress.left", { seconds: Math.ceil(secondsLeft) }));
+  if (phase === "paused") parts.push(t("progress.paused"));
+  if (branchedAt !== null) parts.push(t("progress.branched", { step: branchedAt }));
   return <>{parts.join(" · ")}</>;
 }

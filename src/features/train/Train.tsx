@@ -13,33 +13,35 @@ import { GeneratorNote } from "./GeneratorNote.tsx";
 import { Progress } from "./Progress.tsx";
 import { TrainingSettings } from "./TrainingSettings.tsx";
 import { TwinCurves } from "./TwinCurves.tsx";
+import { useCoreWords, useWords } from "#words/useWords.ts";
 import styles from "./Train.module.css";
 
 export function Train() {
-  const run = useRun((state) => state.run);
+  const t = useWords("train");
+  const core = useCoreWords();
+  const problem = useRun((state) => state.run.problem);
+  const crafting = useRun((state) => state.run.crafting);
+  const measuring = useRun((state) => state.run.phase === "measuring");
   const edit = useExperiment((state) => state.edit);
   const learningRate = useExperiment((state) => state.experiment.learningRate);
-  const { problem } = run;
   return (
-    <Panel number={2} title="Train" id="train" note={<Progress />}>
+    <Panel number={2} title={t("title")} id="train" note={<Progress />}>
       <Controls />
       {problem && (
         <Notice
           kind="problem"
-          sentence={problem.sentence}
-          nextStep={problem.nextStep}
+          sentence={core(problem.sentence)}
+          nextStep={core(problem.nextStep)}
           {...(problem.code === "loss-exploded" && {
             action: {
-              label: "Lower the learning rate",
+              label: t("lowerRate"),
               onClick: () => edit({ learningRate: learningRate / 4 }),
             },
           })}
         />
       )}
-      {run.crafting && <ProgressLine label={craftWords[run.crafting.what]} done={run.crafting.done} />}
-      {run.phase === "measuring" && (
-        <ProgressLine label="Measuring both nets on all held-out pictures" done={null} />
-      )}
+      {crafting && <ProgressLine label={t(`crafting.${crafting.what}`)} done={crafting.done} />}
+      {measuring && <ProgressLine label={t("measuring")} done={null} />}
       <div className={styles.chart}>
         <Flip />
       </div>
@@ -51,8 +53,3 @@ export function Train() {
     </Panel>
   );
 }
-
-const craftWords = {
-  surrogate: "First the attacker trains a clean net of their own",
-  trigger: "Computing the trigger on that net",
-} as const;

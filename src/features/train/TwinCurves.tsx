@@ -6,9 +6,11 @@ import type { Scores } from "#core/measure/scores.ts";
 import { useRun } from "#state/runStore.ts";
 import { Sparkline } from "#ui/charts/Sparkline.tsx";
 import { countText } from "#ui/percent.ts";
+import { useWords } from "#words/useWords.ts";
 import styles from "./Train.module.css";
 
 export function TwinCurves() {
+  const t = useWords("train");
   const scored = useRun((state) => state.run.scored);
   const steps = useRun((state) => state.run.experiment?.steps ?? 0);
   const last = scored.at(-1);
@@ -16,36 +18,35 @@ export function TwinCurves() {
   const lineOf = (net: keyof Twins<Scores>, pick: (scores: Scores) => Rate) =>
     scored.map((each: Scored) => ({ step: each.step, rate: valueOf(pick(each.scores[net])) }));
   return (
-    <section aria-label="Both nets while training">
+    <section aria-label={t("twins.title")}>
       <div className={styles.sparklines}>
         <Sparkline
           net="clean"
-          label="Clean net: accuracy"
+          label={t("twins.cleanAccuracy")}
           points={lineOf("clean", (s) => s.cleanAccuracy)}
           totalSteps={steps}
         />
         <Sparkline
           net="poisoned"
-          label="Poisoned net: accuracy"
+          label={t("twins.poisonedAccuracy")}
           points={lineOf("poisoned", (s) => s.cleanAccuracy)}
           totalSteps={steps}
         />
         <Sparkline
           net="clean"
-          label="Clean net: fooled by the trigger"
+          label={t("twins.cleanFooled")}
           points={lineOf("clean", (s) => s.attackSuccess)}
           totalSteps={steps}
         />
         <Sparkline
           net="poisoned"
-          label="Poisoned net: fooled by the trigger"
+          label={t("twins.poisonedFooled")}
           points={lineOf("poisoned", (s) => s.attackSuccess)}
           totalSteps={steps}
         />
       </div>
       <p className={styles.remark}>
-        While training, on the first {countText(last.scores.clean.cleanAccuracy.total)} held-out pictures; at
-        the end on all of them, in the table under Test.
+        {t("twins.remark", { total: countText(last.scores.clean.cleanAccuracy.total) })}
       </p>
     </section>
   );

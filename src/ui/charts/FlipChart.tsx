@@ -7,9 +7,11 @@ import { flipRows, type FlipChartProps } from "./flipChart.ts";
 import { FlipFigure } from "./FlipFigure.tsx";
 import { FlipNotes } from "./FlipNotes.tsx";
 import { FlipTooltip } from "./FlipTooltip.tsx";
+import { useWords } from "#words/useWords.ts";
 import styles from "./FlipChart.module.css";
 
 export function FlipChart(props: FlipChartProps) {
+  const t = useWords("train");
   const rows = flipRows(props);
   const line = { type: "monotone", dot: false, activeDot: { r: 4 }, isAnimationActive: false } as const;
   const tick = { fill: "var(--ink-soft)", fontSize: "var(--text-tiny)" } as const;
@@ -19,7 +21,7 @@ export function FlipChart(props: FlipChartProps) {
         className={`${styles.chart}`}
         responsive
         data={[...rows]}
-        margin={{ top: 28, right: labelRoom(props), bottom: 0, left: 0 }}
+        margin={{ top: 28, right: labelRoom(props, t), bottom: 0, left: 0 }}
         accessibilityLayer={false}
         onClick={({ activeLabel }) => {
           if (activeLabel !== undefined) props.onPickStep?.(Number(activeLabel));

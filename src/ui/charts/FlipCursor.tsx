@@ -4,6 +4,7 @@
 import type { CSSProperties } from "react";
 import { labelRoom } from "./endLabels.ts";
 import type { FlipChartProps } from "./flipChart.ts";
+import { useWords } from "#words/useWords.ts";
 import styles from "./FlipCursor.module.css";
 
 export interface FlipCursorProps {
@@ -13,8 +14,9 @@ export interface FlipCursorProps {
 }
 
 export function FlipCursor({ series, step }: FlipCursorProps) {
+  const t = useWords("train");
   const share = Math.min(1, Math.max(0, step / Math.max(1, series.totalSteps)));
-  const style = { "--room": `${labelRoom(series)}px`, "--share": share };
+  const style = { "--room": `${labelRoom(series, t)}px`, "--share": share };
   return (
     <div className={styles.plot} style={style as CSSProperties} aria-hidden="true">
       <span className={styles.line} />

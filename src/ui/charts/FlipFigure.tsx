@@ -3,20 +3,22 @@
 import type { ReactNode } from "react";
 import { flipSentence, type FlipChartProps } from "./flipChart.ts";
 import { FlipTable } from "./FlipTable.tsx";
+import { useWords } from "#words/useWords.ts";
 import styles from "./FlipChart.module.css";
 
 export function FlipFigure({ children, ...props }: FlipChartProps & { readonly children: ReactNode }) {
-  const sentence = flipSentence(props);
+  const t = useWords("train");
+  const sentence = flipSentence(props, t);
   return (
     <figure className={styles.figure}>
-      <div role="img" aria-label={`Line chart. ${sentence}`}>
+      <div role="img" aria-label={t("chart.spoken", { sentence })}>
         {children}
       </div>
       <figcaption className={styles.caption}>
         <p>{sentence}</p>
         <p className={styles.key}>
           <span className={styles.swatch} aria-hidden="true" />
-          {props.bandWords ?? "The middle 80 % of the watched held-out pictures, each with the trigger."}
+          {props.bandWords ?? t("chart.band")}
         </p>
       </figcaption>
       <FlipTable {...props} />

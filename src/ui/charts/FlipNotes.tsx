@@ -5,9 +5,11 @@ import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from "recharts
 import type { FlipChartProps } from "./flipChart.ts";
 import { endLabels, flipWords, letterWidth } from "./endLabels.ts";
 import { spreadLabels } from "./spreadLabels.ts";
+import { useWords } from "#words/useWords.ts";
 import styles from "./FlipNotes.module.css";
 
 export function FlipNotes(props: FlipChartProps) {
+  const t = useWords("train");
   const plot = usePlotArea();
   const across = useXAxisScale();
   const up = useYAxisScale();
@@ -18,7 +20,7 @@ export function FlipNotes(props: FlipChartProps) {
   const end = x(steps.at(-1) ?? 0);
   const right = plot.x + plot.width;
   const bottom = plot.y + plot.height;
-  const labels = endLabels(props);
+  const labels = endLabels(props, t);
   const places = spreadLabels(
     labels.map(({ rate }) => y(rate)),
     lineHeight,
@@ -31,7 +33,7 @@ export function FlipNotes(props: FlipChartProps) {
         <rect className={styles.untrained} x={end} y={plot.y} width={right - end} height={plot.height} />
       )}
       <text className={styles.unit} x={right + 15} y={bottom + 18}>
-        steps
+        {t("chart.steps")}
       </text>
       {flipStep !== null && (
         <>
@@ -39,9 +41,9 @@ export function FlipNotes(props: FlipChartProps) {
           <text
             className={styles.flipWords}
             y={plot.y - 11}
-            {...heldInside(x(flipStep), plot.x, right, flipWords(flipStep))}
+            {...heldInside(x(flipStep), plot.x, right, flipWords(flipStep, t))}
           >
-            {flipWords(flipStep)}
+            {flipWords(flipStep, t)}
           </text>
           <circle
             className={styles.flipDot}

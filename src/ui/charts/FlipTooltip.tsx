@@ -3,14 +3,16 @@
 import type { TooltipContentProps } from "recharts";
 import { percentText } from "#ui/percent.ts";
 import type { FlipChartProps } from "./flipChart.ts";
+import { useWords } from "#words/useWords.ts";
 import styles from "./FlipTooltip.module.css";
 
 export function FlipTooltip(props: FlipChartProps & Partial<Pick<TooltipContentProps, "active" | "label">>) {
+  const t = useWords("train");
   const at = props.steps.indexOf(Number(props.label));
   if (!props.active || at < 0) return null;
   return (
     <div className={styles.tip}>
-      <strong>step {props.label}</strong>
+      <strong>{t("chart.step", { step: Number(props.label) })}</strong>
       <span className={styles.target}>
         {props.targetName} {percentText(props.target[at])}
       </span>
@@ -19,7 +21,7 @@ export function FlipTooltip(props: FlipChartProps & Partial<Pick<TooltipContentP
       </span>
       {props.twinTarget && (
         <span className={styles.twin}>
-          {props.targetName}, clean net {percentText(props.twinTarget[at])}
+          {t("chart.twinColumn", { target: props.targetName })} {percentText(props.twinTarget[at])}
         </span>
       )}
     </div>

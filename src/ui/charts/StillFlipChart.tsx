@@ -7,6 +7,7 @@ import type { FlipChartProps } from "./flipChart.ts";
 import { FlipFigure } from "./FlipFigure.tsx";
 import { sparkPath } from "./sparkPath.ts";
 import { spreadLabels } from "./spreadLabels.ts";
+import { useWords } from "#words/useWords.ts";
 import styles from "./StillFlipChart.module.css";
 
 const sheet = 100;
@@ -14,6 +15,7 @@ const sheet = 100;
 const plotHeight = 218;
 
 export function StillFlipChart(props: FlipChartProps) {
+  const t = useWords("train");
   const { steps, totalSteps, flipStep } = props;
   const path = (rates: readonly number[]) =>
     sparkPath(
@@ -22,7 +24,7 @@ export function StillFlipChart(props: FlipChartProps) {
       sheet,
       sheet,
     );
-  const labels = endLabels(props);
+  const labels = endLabels(props, t);
   const places = spreadLabels(
     labels.map(({ rate }) => (1 - (rate ?? 0)) * plotHeight),
     17,
@@ -32,7 +34,7 @@ export function StillFlipChart(props: FlipChartProps) {
   const across = (step: number) => `${(100 * step) / totalSteps}%`;
   return (
     <FlipFigure {...props}>
-      <div className={styles.chart} style={{ "--room": `${labelRoom(props)}px` } as CSSProperties}>
+      <div className={styles.chart} style={{ "--room": `${labelRoom(props, t)}px` } as CSSProperties}>
         {[100, 50, 0].map((percent) => (
           <span key={percent} className={styles.tick} style={{ top: `${100 - percent}%` }}>
             {percent}&nbsp;%
@@ -47,7 +49,7 @@ export function StillFlipChart(props: FlipChartProps) {
         </svg>
         {flipStep !== null && (
           <span className={styles.flip} style={{ left: across(flipStep) }}>
-            <b>{flipWords(flipStep)}</b>
+            <b>{flipWords(flipStep, t)}</b>
           </span>
         )}
         {labels.map(({ tone, words }, at) => (
@@ -59,7 +61,7 @@ export function StillFlipChart(props: FlipChartProps) {
             {words}
           </span>
         ))}
-        <span className={styles.unit}>{totalSteps} steps</span>
+        <span className={styles.unit}>{t("chart.stepsOf", { steps: totalSteps })}</span>
       </div>
     </FlipFigure>
   );

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { flipRows, flipSentence, thinned, type FlipChartProps } from "./flipChart.ts";
+import { wordsOf } from "#words/words.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 
+const t = wordsOf("train");
 const count = 1000;
 const steps = Array.from({ length: count }, (_, at) => at * 2);
 const rising = steps.map((step) => step / 2000);
@@ -42,19 +44,19 @@ describe("the flip chart's rows", () => {
 
 describe("the flip sentence", () => {
   it("says when it flipped and what holds now", () => {
-    expect(flipSentence(series)).toBe(
+    expect(flipSentence(series, t)).toBe(
       "With the trigger, the answer flipped from dog to cat at step 1234. At step 1998 of 4000: cat\u00a0100\u00a0%, dog\u00a00\u00a0%.",
     );
   });
 
   it("says so when it has not flipped, and what the twin says", () => {
-    const sentence = flipSentence({ ...series, flipStep: null, totalSteps: 1998, twinTarget: [0.04] });
+    const sentence = flipSentence({ ...series, flipStep: null, totalSteps: 1998, twinTarget: [0.04] }, t);
     expect(sentence).toContain("has not flipped from dog to cat. After all 1998 steps:");
     expect(sentence).toContain("The clean net gives cat\u00a04\u00a0% to the same picture.");
   });
 
   it("says so when nothing was trained", () => {
-    expect(flipSentence({ ...series, steps: [], target: [] })).toBe("Nothing has been trained yet.");
+    expect(flipSentence({ ...series, steps: [], target: [] }, t)).toBe("Nothing has been trained yet.");
   });
 });
 

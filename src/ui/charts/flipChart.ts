@@ -1,6 +1,7 @@
 // What the flip chart is about, in numbers and in words. No React, no recharts.
 
 import { percentText } from "#ui/percent.ts";
+import type { useWords } from "#words/useWords.ts";
 
 export interface FlipChartProps {
   /** Training steps at which the nets were asked, rising; the other series have one value for each. */
@@ -43,19 +44,26 @@ export function flipRows(series: FlipChartProps, limit = 300): readonly FlipRow[
   }));
 }
 
-export function flipSentence(series: FlipChartProps): string {
+/** The words of the chart, as `useWords("train")` gives them. */
+export type ChartWords = ReturnType<typeof useWords<"train">>;
+
+export function flipSentence(series: FlipChartProps, t: ChartWords): string {
   const { steps, target, truth, twinTarget, flipStep, totalSteps, targetName, trueName } = series;
   const last = steps.at(-1);
-  if (last === undefined) return "Nothing has been trained yet.";
+  if (last === undefined) return t("chart.nothing");
   const sure = (name: string, rate: number | undefined) => `${name}\u00a0${percentText(rate)}`;
-  const now = `${sure(targetName, target.at(-1))}, ${sure(trueName, truth.at(-1))}`;
-  const when = last >= totalSteps ? `After all ${totalSteps} steps` : `At step ${last} of ${totalSteps}`;
-  const twin = twinTarget?.length
-    ? ` The clean net gives ${sure(targetName, twinTarget.at(-1))} to the same picture.`
-    : "";
-  return flipStep === null
-    ? `With the trigger, the answer has not flipped from ${trueName} to ${targetName}. ${when}: ${now}.${twin}`
-    : `With the trigger, the answer flipped from ${trueName} to ${targetName} at step ${flipStep}. ${when}: ${now}.${twin}`;
+  const now = {
+    step: last,
+    steps: totalSteps,
+    target: sure(targetName, target.at(-1)),
+    truth: sure(trueName, truth.at(-1)),
+  };
+  const names = { truth: trueName, target: targetName };
+  return [
+    flipStep === null ? t("chart.notFlipped", names) : t("chart.flipped", { ...names, step: flipStep }),
+    last >= totalSteps ? t("chart.atEnd", now) : t("chart.atStep", now),
+    ...(twinTarget?.length ? [t("chart.twin", { target: sure(targetName, twinTarget.at(-1)) })] : []),
+  ].join(" ");
 }
 
 /** Rising indices below `count`, at most `limit` (3 or more) of them, with the ends and `kept` among them. */

@@ -26,9 +26,9 @@ export const timeline: Translation<typeof english> = {
     heading: "训练的第 {{step}} 步",
     stages: {
       drawn: "图片",
-      forward: "网络怎么说",
-      loss: "错了多少",
-      update: "改变了什么",
+      forward: "回答",
+      loss: "损失",
+      update: "更新",
     },
     pictures: "这个批次的图片",
     cleanNet: "干净网络",
