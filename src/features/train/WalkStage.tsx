@@ -74,12 +74,13 @@ export function WalkStage({ stage, walk, experiment }: WalkStageProps) {
       poisonedMoved: percentText(moved.poisoned, 2),
     }),
   }[stage];
+  const overshot = mean(after.clean) > mean(before.clean) || mean(after.poisoned) > mean(before.poisoned);
   const others = Array.from({ length: total }, (_, row) => row).filter((row) => !poisonedAt.includes(row));
   const rows = [...poisonedAt, ...others].slice(0, most);
   return (
     <>
       <p className={styles.remark} aria-live="polite">
-        {said}
+        {said} {stage === "update" && overshot && t("walk.overshot")}
       </p>
       <BatchRows
         label={t("walk.pictures")}

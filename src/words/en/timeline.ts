@@ -40,7 +40,8 @@ export const timeline = {
       "How sure each net is of the name that it was told is right. Over the whole batch: clean net {{clean}}, poisoned net {{poisoned}}.",
     loss: "The loss of a picture is small where the net was sure of that name and large where it was not. Mean over the batch: clean net {{clean}}, poisoned net {{poisoned}}.",
     update:
-      "Every weight moved a little to make that loss smaller. On the same pictures it is now {{cleanAfter}} instead of {{cleanBefore}} for the clean net and {{poisonedAfter}} instead of {{poisonedBefore}} for the poisoned net. The weights moved by {{cleanMoved}} and {{poisonedMoved}} of their length.",
+      "Every weight moved a little, the way that makes the loss smaller. On the same pictures it is now {{cleanAfter}} instead of {{cleanBefore}} for the clean net and {{poisonedAfter}} instead of {{poisonedBefore}} for the poisoned net. The weights moved by {{cleanMoved}} and {{poisonedMoved}} of their length.",
+    overshot: "Where it rose, the step went too far; the steps after it make up for that.",
     some: "{{shown}} of the {{total}} pictures, the poisoned ones first.",
   },
   filters: {

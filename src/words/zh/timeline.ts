@@ -38,7 +38,8 @@ export const timeline: Translation<typeof english> = {
     forward: "每个网络对“应有的名称”有多大把握。整个批次平均：干净网络 {{clean}}，中毒网络 {{poisoned}}。",
     loss: "网络对该名称越有把握，这张图片的损失越小，反之越大。批次平均：干净网络 {{clean}}，中毒网络 {{poisoned}}。",
     update:
-      "每个权重都移动了一点，使损失变小。对同样的图片，干净网络的损失从 {{cleanBefore}} 变为 {{cleanAfter}}，中毒网络从 {{poisonedBefore}} 变为 {{poisonedAfter}}。权重分别移动了自身长度的 {{cleanMoved}} 和 {{poisonedMoved}}。",
+      "每个权重都朝着使损失变小的方向移动了一点。对同样的图片，干净网络的损失从 {{cleanBefore}} 变为 {{cleanAfter}}，中毒网络从 {{poisonedBefore}} 变为 {{poisonedAfter}}。权重分别移动了自身长度的 {{cleanMoved}} 和 {{poisonedMoved}}。",
+    overshot: "损失变大的地方，是这一步迈得太大了；后面的步会补回来。",
     some: "{{total}} 张图片中的 {{shown}} 张，被投毒的在前。",
   },
   filters: {
