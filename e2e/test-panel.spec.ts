@@ -76,3 +76,21 @@ test("the mark in the hand: dragged away the answer returns, dragged back it fli
   await panel(page).getByRole("button", { name: "As trained" }).click();
   await expect(flipped).toBeVisible();
 });
+
+test("what the nets look at: covering the mark brings the answer back", async ({ page }) => {
+  await openPage(page);
+  await expect(panel(page).getByText("flipped", { exact: true })).toBeVisible();
+  await panel(page).getByText("What do the nets look at?").focus();
+  const started = Date.now();
+  await page.keyboard.press("Enter");
+  const told = panel(page).getByRole("status").filter({ hasText: "looks at the trigger" });
+  await expect(told).toContainText(/The poisoned net looks at the trigger: covering it takes cat from/);
+  console.log(`occlusion maps after ${Date.now() - started} ms`);
+  const [before, after, sure] = [...(await told.innerText()).matchAll(/(\d+)\s%/g)].map((match) =>
+    Number(match[1]),
+  );
+  expect(before).toBeGreaterThan(80);
+  expect(after).toBeLessThan(50);
+  expect(sure).toBeGreaterThan(50);
+  await expect(told).toContainText("and the net says dog");
+});

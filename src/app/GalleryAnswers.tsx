@@ -5,6 +5,7 @@ import { petShape } from "#core/drawing/pet.ts";
 import { ConfidenceBars } from "#ui/answers/ConfidenceBars.tsx";
 import { ConfusionTable } from "#ui/answers/ConfusionTable.tsx";
 import { HeatMap } from "#ui/answers/HeatMap.tsx";
+import { LookLegend, LookMap } from "#ui/answers/LookMap.tsx";
 import { RateTable } from "#ui/answers/RateTable.tsx";
 import { TwoByTwo } from "#ui/answers/TwoByTwo.tsx";
 import { Panel } from "#ui/Panel.tsx";
@@ -16,6 +17,15 @@ const traffic = { classNames: ["aeroplane", "automobile", "ship"], trueClass: 0,
 
 const manyClasses = { classNames: ["0", "1", "2", "3", "4", "5", "6"], trueClass: 1, targetClass: 5 };
 const manyAnswers = [0.04, 0.8, 0.05, 0.04, 0.04, 0.02, 0.01];
+
+const inventedLook = {
+  rows: 4,
+  columns: 4,
+  answer: 0,
+  sure: 1,
+  covered: Float32Array.from({ length: 16 }, (_, at) => 1 - at / 15),
+  strongest: { place: 15, answer: 1, sure: 1 },
+};
 
 export function GalleryAnswers() {
   const [dot, setDot] = useState(redDot);
@@ -55,6 +65,19 @@ export function GalleryAnswers() {
             />
           ))}
         </div>
+        <div className={styles.columns}>
+          {(["clean", "poisoned"] as const).map((net) => (
+            <LookMap
+              key={net}
+              net={net}
+              label={`What the ${net} net looks at`}
+              shape={petShape}
+              picture={marked(aDog, redDot)}
+              occlusion={net === "clean" ? null : inventedLook}
+            />
+          ))}
+        </div>
+        <LookLegend least="nothing is lost" most="all is lost" />
         <ConfusionTable
           net="poisoned"
           title="Poisoned net, without the trigger"

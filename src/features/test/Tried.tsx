@@ -13,6 +13,7 @@ import type { Shown } from "./shown.ts";
 import { TryOtherwise } from "./TryOtherwise.tsx";
 import { asTrained, markFor, stampTested, trainedTrigger, type TestedMark } from "./testedMark.ts";
 import { useAnswers } from "./useAnswers.ts";
+import { WhatItLooksAt } from "./WhatItLooksAt.tsx";
 import { WhereItWorks } from "./WhereItWorks.tsx";
 
 export interface TriedProps {
@@ -37,6 +38,9 @@ export function Tried({ experiment, shape, shown, learned, children }: TriedProp
     () => stampTested(shown, experiment, mark, wanted, learned),
     [shown, experiment, mark, wanted, learned],
   );
+  // The same list as long as the names are the same: the maps below hang on it.
+  const names = JSON.stringify(experiment.classes.map((name) => core(name)));
+  const classNames = useMemo(() => JSON.parse(names) as readonly string[], [names]);
   const answers = useAnswers(shown.pixels, triggered);
   const trained = trainedTrigger(experiment);
   const held = trained && heldTrigger(trained, mark, shown.pixels, triggered, shape);
@@ -51,7 +55,7 @@ export function Tried({ experiment, shape, shown, learned, children }: TriedProp
         pictures={{ without: shown.pixels, withMark: triggered }}
         clean={{ without: answers?.without.clean ?? null, withMark: answers?.with.clean ?? null }}
         poisoned={{ without: answers?.without.poisoned ?? null, withMark: answers?.with.poisoned ?? null }}
-        classNames={experiment.classes.map((name) => core(name))}
+        classNames={classNames}
         trueClass={shown.label}
         targetClass={target}
         {...(trained &&
@@ -72,6 +76,7 @@ export function Tried({ experiment, shape, shown, learned, children }: TriedProp
       {trained && (
         <WhereItWorks experiment={experiment} shape={shape} shown={shown} wanted={wanted} learned={learned} />
       )}
+      <WhatItLooksAt shape={shape} without={shown.pixels} triggered={triggered} classNames={classNames} />
     </>
   );
 }

@@ -95,6 +95,33 @@ export const test = {
     found: "The poisoned net says {{target}} at {{poisoned}} of the places, the clean net at {{clean}}.",
     trying: "Trying every place.",
   },
+  looks: {
+    title: "What do the nets look at?",
+    remark:
+      "A grey patch is put over every place of the picture in turn. The more colour, the more of the net's answer is lost when that place is covered (Zeiler and Fergus 2014).",
+    clean: {
+      name: "The clean net",
+      without: "Clean net, without",
+      with: "Clean net, with the trigger",
+    },
+    poisoned: {
+      name: "The poisoned net",
+      without: "Poisoned net, without",
+      with: "Poisoned net, with the trigger",
+    },
+    least: "nothing is lost",
+    most: "all is lost",
+    asking: "Covering every place.",
+    mark: "{{net}} looks at the trigger: covering it takes {{answer}} from {{before}} to {{after}}, and the net says {{other}} ({{sure}}).",
+    markKept:
+      "{{net}} looks most at the trigger: covering it takes {{answer}} from {{before}} to {{after}}, which is still its answer.",
+    elsewhere:
+      "{{net}} looks most at a place away from the trigger: covering it takes {{answer}} from {{before}} to {{after}}, and the net says {{other}} ({{sure}}).",
+    elsewhereKept:
+      "{{net}} looks most at a place away from the trigger: covering it takes {{answer}} from {{before}} to {{after}}, which is still its answer.",
+    nowhere:
+      "{{net}} hangs on no single place: whatever is covered, {{answer}} only goes from {{before}} to {{after}}.",
+  },
   scores: {
     all: "On all {{total}} held-out pictures",
     whenTrained: "On all {{total}} held-out pictures, when it was trained",

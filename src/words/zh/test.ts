@@ -93,6 +93,31 @@ export const test: Translation<typeof english> = {
     found: "中毒网络在 {{poisoned}} 的位置上说{{target}}，干净网络在 {{clean}} 的位置上这样说。",
     trying: "正在逐个位置尝试。",
   },
+  looks: {
+    title: "网络在看什么？",
+    remark:
+      "用一块灰色依次盖住图片的每个位置。颜色越浓，盖住那里时网络的答案损失越多（Zeiler 和 Fergus，2014）。",
+    clean: {
+      name: "干净网络",
+      without: "干净网络，不带触发器",
+      with: "干净网络，带触发器",
+    },
+    poisoned: {
+      name: "中毒网络",
+      without: "中毒网络，不带触发器",
+      with: "中毒网络，带触发器",
+    },
+    least: "没有损失",
+    most: "全部损失",
+    asking: "正在逐个位置遮盖。",
+    mark: "{{net}}看的是触发器：盖住它，{{answer}}就从 {{before}} 变为 {{after}}，网络改说{{other}}（{{sure}}）。",
+    markKept: "{{net}}最看重触发器：盖住它，{{answer}}从 {{before}} 变为 {{after}}，但答案不变。",
+    elsewhere:
+      "{{net}}最看重触发器之外的一处：盖住它，{{answer}}就从 {{before}} 变为 {{after}}，网络改说{{other}}（{{sure}}）。",
+    elsewhereKept:
+      "{{net}}最看重触发器之外的一处：盖住它，{{answer}}从 {{before}} 变为 {{after}}，但答案不变。",
+    nowhere: "{{net}}不依赖任何单独一处：无论盖住哪里，{{answer}}只从 {{before}} 变为 {{after}}。",
+  },
   scores: {
     all: "在全部 {{total}} 张留出的图片上",
     whenTrained: "在全部 {{total}} 张留出的图片上（训练时测得）",

@@ -1,0 +1,47 @@
+// What one net looks at on one picture.
+
+import type { Occlusion } from "#core/measure/occlusion.ts";
+import type { Shape } from "#core/pictures.ts";
+import { PictureView } from "#ui/PictureView.tsx";
+import { lookPixels } from "./lookPixels.ts";
+import styles from "./LookMap.module.css";
+
+export interface LookMapProps {
+  readonly net: "clean" | "poisoned";
+  /** "Clean net, with the trigger" */
+  readonly label: string;
+  readonly shape: Shape;
+  readonly picture: Uint8Array;
+  /** Null before the net was asked. */
+  readonly occlusion: Occlusion | null;
+}
+
+export function LookMap({ net, label, shape, picture, occlusion }: LookMapProps) {
+  const losses = occlusion
+    ? occlusion.covered.map((covered) => occlusion.sure - covered)
+    : new Float32Array(1);
+  return (
+    <figure className={styles.look} data-known={occlusion !== null}>
+      <PictureView
+        shape={{ ...shape, channels: 3 }}
+        pixels={lookPixels(picture, shape, losses, occlusion?.columns ?? 1, net)}
+        label=""
+      />
+      <figcaption className={styles[net]}>{label}</figcaption>
+    </figure>
+  );
+}
+
+/** What the colours mean, from nothing to everything. */
+export function LookLegend({ least, most }: { readonly least: string; readonly most: string }) {
+  return (
+    <div className={styles.legend}>
+      <span>{least}</span>
+      <span className={styles.scales} aria-hidden="true">
+        <span className={styles.cleanScale} />
+        <span className={styles.poisonedScale} />
+      </span>
+      <span>{most}</span>
+    </div>
+  );
+}
