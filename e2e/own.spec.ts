@@ -6,8 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { encode } from "fast-png";
-import { expect, test, type Page } from "playwright/test";
+import { chromium, expect, test, type Page } from "playwright/test";
 import { madeHeader } from "../src/core/files/pictures/madeHeaders.ts";
+import { findBrowser } from "../scripts/browser/findBrowser.ts";
 import { finishTraining, openPage, rates } from "./support/page.ts";
 import { watchTrouble } from "./support/watch.ts";
 
@@ -150,4 +151,53 @@ test("a link to somebody's own pictures says that they are not in it", async ({ 
   await expect(page.getByText("This experiment uses somebody's own pictures").first()).toBeVisible();
   await page.getByRole("button", { name: "Your own pictures…" }).click();
   await expect(page.getByRole("dialog", { name: "Your own pictures" })).toBeVisible();
+});
+
+test("the camera fills a class while the button is held, and both nets say what they see", async ({
+  baseURL,
+}) => {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--use-fake-device-for-media-stream",
+      "--use-fake-ui-for-media-stream",
+    ],
+  });
+  const page = await browser.newPage({ baseURL: baseURL ?? "" });
+  await openPage(page);
+  await expect(page.getByText("flipped", { exact: true })).toBeVisible();
+  const dialog = await openDialog(page);
+  await dialog.getByRole("tab", { name: "Camera" }).click();
+  await dialog.getByRole("button", { name: "Turn the camera on" }).click();
+  const button = dialog.getByRole("button", { name: "Hold to take pictures" });
+  await expect(button).toBeEnabled();
+  await button.focus();
+  await page.keyboard.down("Space");
+  await expect(dialog.getByRole("region", { name: "class 1" })).toContainText(/[3-9] pictures/);
+  await page.keyboard.up("Space");
+  await expect(button).toBeVisible();
+
+  await dialog.getByRole("tab", { name: "Try the nets" }).click();
+  await dialog.getByRole("button", { name: "Turn the camera on" }).click();
+  await expect(dialog.getByRole("row", { name: /Poisoned net/ })).toContainText(/cat/);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await browser.close();
+});
+
+test("no camera, and a photo of one's own through both nets", async ({ page, context }) => {
+  await context.clearPermissions();
+  await openPage(page);
+  await expect(page.getByText("flipped", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Try your own photo or camera" }).click();
+  const dialog = page.getByRole("dialog", { name: "Your own pictures" });
+  await dialog.getByRole("button", { name: "Turn the camera on" }).click();
+  await expect(dialog.getByText(/The camera was not allowed|No camera was found/)).toBeVisible();
+  await dialog.locator("input[type=file]").setInputFiles(given({ "a.png": madePng(200, 20, 3) }));
+  await expect(dialog.getByRole("row", { name: /Clean net/ })).toContainText(/dog/);
+  await dialog.locator("input[type=file]").setInputFiles(given({ "a.txt": Uint8Array.of(65, 66) }));
+  await expect(dialog.getByText("This file is no picture that can be read here.")).toBeVisible();
 });

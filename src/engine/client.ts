@@ -19,6 +19,7 @@ import type { Reading } from "./speed.ts";
 import { connectEngine } from "./wire.ts";
 
 export { fetchManifest } from "./packedAccess.ts";
+export { smallFrame, smallPhoto } from "./own/smallPicture.ts";
 export { startImport } from "./own/startImport.ts";
 export type * from "./own/importing.ts";
 

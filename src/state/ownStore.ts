@@ -24,8 +24,8 @@ import {
 export type { GivenFile } from "#engine/client.ts";
 
 export interface OwnStore {
-  /** Whether the dialog for them is open. */
-  readonly shown: boolean;
+  /** Which part of the dialog for them is open; null while it is closed. */
+  readonly shown: "files" | "camera" | "try" | null;
   readonly drafts: Drafts;
   /** Earlier classes, the last one last: removals and renamings can be undone. */
   readonly past: readonly Drafts[];
@@ -41,7 +41,7 @@ export interface OwnStore {
   readonly usedDrafts: Drafts | null;
   /** Another number, other pictures. */
   readonly version: number;
-  show(shown: boolean): void;
+  show(shown: OwnStore["shown"]): void;
   setFit(fit: Fit): void;
   /** Into this class, or, with null, into the classes that folders name. */
   add(files: readonly GivenFile[], className: string | null): void;
@@ -105,7 +105,7 @@ export const useOwn = create<OwnStore>()((set, get) => {
   };
 
   return {
-    shown: false,
+    shown: null,
     drafts: emptyDrafts(),
     past: [],
     fit: "crop",

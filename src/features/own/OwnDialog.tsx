@@ -9,17 +9,20 @@ import { useOwn } from "#state/ownStore.ts";
 import { Button } from "#ui/Button.tsx";
 import { Choice } from "#ui/Choice.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
+import { Tabs } from "#ui/Tabs.tsx";
 import { useWords } from "#words/useWords.ts";
 import { AddFiles } from "./AddFiles.tsx";
 import { ClassCard } from "./ClassCard.tsx";
 import { ImportReport } from "./ImportReport.tsx";
+import { TakePictures } from "./TakePictures.tsx";
+import { TryNets } from "./TryNets.tsx";
 import styles from "./Own.module.css";
 
 export function OwnDialog() {
   const t = useWords("own");
-  const { show, addClass, undo, setFit } = useOwn();
+  const { show, addClass, undo } = useOwn();
+  const shown = useOwn((state) => state.shown);
   const drafts = useOwn((state) => state.drafts);
-  const fit = useOwn((state) => state.fit);
   const canUndo = useOwn((state) => state.past.length > 0);
   const importing = useOwn((state) => state.importing !== null);
   const used = useOwn((state) => state.usedDrafts);
@@ -27,7 +30,7 @@ export function OwnDialog() {
   return (
     <Dialog
       open
-      onOpenChange={show}
+      onOpenChange={() => show(null)}
       title={t("title")}
       about={t("about")}
       size="large"
@@ -44,7 +47,7 @@ export function OwnDialog() {
             disabled={!ready}
             onClick={() => {
               adoptOwn();
-              show(false);
+              show(null);
             }}
           >
             {t("use")}
@@ -52,26 +55,27 @@ export function OwnDialog() {
         </>
       }
     >
-      <div className={styles.intake}>
-        <p>{t("drop")}</p>
-        <AddFiles className={null} />
-        <Choice
-          label={t("fit.label")}
-          value={fit}
-          options={fits.map((value) => ({ value, label: t(`fit.${value}`) }))}
-          help={t("fit.help")}
-          onChange={setFit}
-        />
-      </div>
+      <Tabs
+        label={t("ways.label")}
+        value={shown ?? "files"}
+        onChange={show}
+        tabs={[
+          { value: "files", label: t("ways.files"), content: <FromFiles /> },
+          { value: "camera", label: t("ways.camera"), content: <TakePictures /> },
+          { value: "try", label: t("ways.try"), content: <TryNets /> },
+        ]}
+      />
       <ImportReport />
-      <ul role="list" aria-label={t("classes")} className={styles.cards}>
-        {drafts.map((draft) => (
-          <li key={draft.id}>
-            <ClassCard draft={draft} removable={drafts.length > fewestClasses} />
-          </li>
-        ))}
-      </ul>
-      {drafts.length < mostClasses && (
+      {shown !== "try" && (
+        <ul role="list" aria-label={t("classes")} className={styles.cards}>
+          {drafts.map((draft) => (
+            <li key={draft.id}>
+              <ClassCard draft={draft} removable={drafts.length > fewestClasses} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {shown !== "try" && drafts.length < mostClasses && (
         <Button kind="quiet" onClick={addClass} className={styles.more ?? ""}>
           {t("addClass")}
         </Button>
@@ -86,4 +90,23 @@ export function OwnDialog() {
     if (!ready) return t("hint.start", { classes: fewestClasses, pictures: fewestOfClass });
     return used === drafts ? t("hint.used") : t("hint.ready");
   }
+}
+
+function FromFiles() {
+  const t = useWords("own");
+  const setFit = useOwn((state) => state.setFit);
+  const fit = useOwn((state) => state.fit);
+  return (
+    <div className={styles.intake}>
+      <p>{t("drop")}</p>
+      <AddFiles className={null} />
+      <Choice
+        label={t("fit.label")}
+        value={fit}
+        options={fits.map((value) => ({ value, label: t(`fit.${value}`) }))}
+        help={t("fit.help")}
+        onChange={setFit}
+      />
+    </div>
+  );
 }

@@ -30,7 +30,7 @@ export function OwnPictures() {
       const className = cardOf(event)?.getAttribute("data-own-class") ?? null;
       light(null);
       void droppedFiles(event.dataTransfer).then((files) => {
-        useOwn.getState().show(true);
+        useOwn.getState().show("files");
         useOwn.getState().add(files, className);
       });
     };
@@ -41,7 +41,7 @@ export function OwnPictures() {
       removeEventListener("drop", drop);
     };
   }, []);
-  return shown ? (
+  return shown !== null ? (
     <Suspense>
       <OwnDialog />
     </Suspense>

@@ -36,11 +36,11 @@ export function PicturesMenu() {
         }))}
         onChange={(id) => {
           if (id !== "own") return edit({ ...defaultExperiment(id, attack), seed });
-          if (!returnToOwn()) showOwn(true);
+          if (!returnToOwn()) showOwn("files");
         }}
       />
       {(own || dataset === "own") && (
-        <Button icon="upload" onClick={() => showOwn(true)}>
+        <Button icon="upload" onClick={() => showOwn("files")}>
           {own ? t("menu.change") : t("menu.add")}
         </Button>
       )}

@@ -2,8 +2,10 @@
 
 import type { Experiment } from "#core/experiment/experiment.ts";
 import { useExperiment } from "#state/experimentStore.ts";
+import { useOwn } from "#state/ownStore.ts";
 import { useRun } from "#state/runStore.ts";
 import { shownLearned } from "#state/shown.ts";
+import { Button } from "#ui/Button.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { useWords } from "#words/useWords.ts";
 import { FollowedPicker } from "./FollowedPicker.tsx";
@@ -16,6 +18,7 @@ import styles from "./Test.module.css";
 
 export function Test() {
   const t = useWords("test");
+  const own = useWords("own");
   const experiment = useRun((state) => state.run.experiment);
   const shape = useRun((state) => state.run.prepared?.watched.shape ?? null);
   const learned = useRun((state) => shownLearned(state.run, state.shownStep)?.learned ?? null);
@@ -36,6 +39,9 @@ export function Test() {
         <PicturePicker shown={shown} isFollowed={isFollowed} onShow={show} onBack={back} />
       </Tried>
       <FollowedPicker onPick={back} />
+      <Button icon="upload" onClick={() => useOwn.getState().show("try")}>
+        {own("try.open")}
+      </Button>
       <Scoreboard />
       <LookCloser />
     </Panel>

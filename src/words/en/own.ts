@@ -3,6 +3,44 @@ export const own = {
   about:
     "They stay in this tab: nothing is sent anywhere, and nothing is kept when you close it. Every picture becomes 32 × 32 pixels.",
   menu: { add: "Your own pictures…", group: "Yours", change: "Change your pictures" },
+  ways: { label: "Ways to give pictures", files: "Files", camera: "Camera", try: "Try the nets" },
+  camera: {
+    view: "What the camera sees",
+    on: "Turn the camera on",
+    off: "Turn the camera off",
+    asking: "Asking for the camera",
+    about:
+      "Choose a class, show its thing to the camera, and hold the button or Space: eight pictures a second are taken.",
+    class: "Class for these pictures",
+    hold: "Hold to take pictures",
+    taking: "Taking pictures",
+    alike:
+      "Pictures taken one after another look much alike, held-out ones too: turn the thing and move it, or the numbers will flatter.",
+    refused: {
+      insecure: "The camera is only given to pages opened by https or from this machine.",
+      policy: "The page around this one keeps the camera from it.",
+      denied: "The camera was not allowed.",
+      none: "No camera was found.",
+      busy: "The camera does not answer; another program may be using it.",
+    },
+    refusedNext: {
+      insecure: "Open this page by https, or use files.",
+      policy: "Open this page in a tab of its own, or use files.",
+      denied: "Allow it in the address bar and try again, or use files.",
+      none: "Plug one in and try again, or use files.",
+      busy: "Close the other program and try again, or use files.",
+    },
+  },
+  try: {
+    open: "Try your own photo or camera",
+    about:
+      "What do both nets say about a photo of yours, or about what the camera sees? A printed sticker held before it may do what the trigger does.",
+    photo: "A photo",
+    noNet: "There is no net yet. Press Train first.",
+    unread: "This file is no picture that can be read here.",
+    unreadNext: "JPEG, PNG, WebP, GIF and BMP are read.",
+    grey: "Nobody has named this picture: grey is what the clean net calls it without the trigger, {{name}}.",
+  },
   drop: "Drop folders (one for each class), a zip, or picture files anywhere on this page. Files of MNIST and CIFAR-10 are recognised.",
   addFiles: "Files or zip",
   addFolder: "Folder",
