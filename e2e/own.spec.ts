@@ -149,7 +149,7 @@ test("a zip names its classes by folders, and 1,000 files leave the page respons
 test("a link to somebody's own pictures says that they are not in it", async ({ page }) => {
   await page.goto("/#v=1&dataset=own&classes=mug,pen");
   await expect(page.getByText("This experiment uses somebody's own pictures").first()).toBeVisible();
-  await page.getByRole("button", { name: "Your own pictures…" }).click();
+  await page.getByRole("alert").getByRole("button", { name: "Your own pictures…" }).click();
   await expect(page.getByRole("dialog", { name: "Your own pictures" })).toBeVisible();
 });
 

@@ -40,7 +40,7 @@ function findClasses(own: OwnPictures | undefined, classes: readonly string[]): 
     throw new Problem(
       "own-absent",
       "This experiment uses somebody's own pictures, which are not in the link.",
-      "Add your own, or choose other pictures in the menu above.",
+      "Add pictures of your own, or choose other ones.",
     );
   }
   return classes.map((name) => {

@@ -26,6 +26,8 @@ export function OwnDialog() {
   const canUndo = useOwn((state) => state.past.length > 0);
   const importing = useOwn((state) => state.importing !== null);
   const used = useOwn((state) => state.usedDrafts);
+  // Trying the nets needs no classes.
+  const giving = shown !== "try";
   const ready = isReady(drafts) && !importing;
   return (
     <Dialog
@@ -35,24 +37,26 @@ export function OwnDialog() {
       about={t("about")}
       size="large"
       footer={
-        <>
-          <p role="status" className={styles.hint}>
-            {hint()}
-          </p>
-          <Button icon="undo" disabled={!canUndo} onClick={undo}>
-            {t("undo")}
-          </Button>
-          <Button
-            kind="primary"
-            disabled={!ready}
-            onClick={() => {
-              adoptOwn();
-              show(null);
-            }}
-          >
-            {t("use")}
-          </Button>
-        </>
+        giving ? (
+          <>
+            <p role="status" className={styles.hint}>
+              {hint()}
+            </p>
+            <Button icon="undo" disabled={!canUndo} onClick={undo}>
+              {t("undo")}
+            </Button>
+            <Button
+              kind="primary"
+              disabled={!ready}
+              onClick={() => {
+                adoptOwn();
+                show(null);
+              }}
+            >
+              {t("use")}
+            </Button>
+          </>
+        ) : undefined
       }
     >
       <Tabs
@@ -65,8 +69,8 @@ export function OwnDialog() {
           { value: "try", label: t("ways.try"), content: <TryNets /> },
         ]}
       />
-      <ImportReport />
-      {shown !== "try" && (
+      {giving && <ImportReport />}
+      {giving && (
         <ul role="list" aria-label={t("classes")} className={styles.cards}>
           {drafts.map((draft) => (
             <li key={draft.id}>
@@ -75,7 +79,7 @@ export function OwnDialog() {
           ))}
         </ul>
       )}
-      {shown !== "try" && drafts.length < mostClasses && (
+      {giving && drafts.length < mostClasses && (
         <Button kind="quiet" onClick={addClass} className={styles.more ?? ""}>
           {t("addClass")}
         </Button>

@@ -82,8 +82,10 @@ export function TryNets() {
     setUnread(pixels === null);
     if (pixels) await ask(pixels);
   };
-  const label = tried ? (answerOf(tried.answers.without.clean) ?? 0) : 0;
-  const target = aim.wanted(label, 0);
+  const called = tried ? (answerOf(tried.answers.without.clean) ?? 0) : 0;
+  const target = aim.wanted(called, 0);
+  // A picture that is called by the target's name anyway is shown beside another class.
+  const label = called === target ? experiment.classes.findIndex((_, at) => at !== target) : called;
   return (
     <div className={styles.taking}>
       <div className={styles.aside}>
@@ -104,7 +106,7 @@ export function TryNets() {
         {unread && <Notice kind="warning" sentence={t("try.unread")} nextStep={t("try.unreadNext")} />}
         <CameraView state={state} video={video} start={start} stop={stop} />
       </div>
-      <div className={styles.aside}>
+      <div className={styles.answers}>
         {tried && (
           <>
             <TwoByTwo
@@ -119,7 +121,9 @@ export function TryNets() {
               trueClass={label}
               targetClass={target}
             />
-            <p className={styles.count}>{t("try.grey", { name: core(experiment.classes[label] ?? "") })}</p>
+            <p className={styles.count}>
+              {t("try.called", { name: core(experiment.classes[called] ?? "") })}
+            </p>
           </>
         )}
       </div>

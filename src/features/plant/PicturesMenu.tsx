@@ -20,17 +20,17 @@ export function PicturesMenu() {
   const showOwn = useOwn((state) => state.show);
   const t = useWords("own");
   const core = useCoreWords();
-  const groups = { drawn: "Drawn by this page", packed: "Real pictures", own: t("menu.group") } as const;
+  const groups = { drawn: t("menu.drawn"), packed: t("menu.real"), own: t("menu.group") } as const;
   const available = usePictures((state) => state.available);
   const absent = datasets.filter(({ id }) => available[id]?.state === "absent");
   return (
     <div className={styles.group}>
       <Menu
-        label="Pictures"
+        label={t("menu.label")}
         value={dataset}
         options={datasets.map(({ id, name, origin }) => ({
           value: id,
-          label: origin === "own" && !own ? t("menu.add") : `${core(name)}${remark(available[id])}`,
+          label: origin === "own" && !own ? t("menu.add") : `${core(name)}${remark(available[id], t)}`,
           disabled: available[id]?.state !== "here" && id !== dataset,
           group: groups[origin],
         }))}
@@ -56,20 +56,26 @@ function AbsentSets({
   readonly sets: readonly string[];
   readonly why: Availability | undefined;
 }) {
+  const t = useWords("own");
+  const core = useCoreWords();
   if (why?.state !== "absent") return null;
   return (
     <p className={styles.remark}>
-      {sets.join(" and ")}: {why.reason} {why.nextStep}
+      {t("menu.absent", {
+        sets: sets.map((name) => core(name)).join(t("menu.and")),
+        reason: core(why.reason),
+        nextStep: core(why.nextStep),
+      })}
     </p>
   );
 }
 
-function remark(availability: Availability | undefined): string {
+function remark(availability: Availability | undefined, t: ReturnType<typeof useWords<"own">>): string {
   switch (availability?.state) {
     case "coming":
-      return " (being fetched …)";
+      return ` ${t("menu.coming")}`;
     case "absent":
-      return " (not here)";
+      return ` ${t("menu.notHere")}`;
     default:
       return "";
   }

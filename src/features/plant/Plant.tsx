@@ -5,6 +5,7 @@ import { objectionsTo } from "#core/experiment/objections.ts";
 import { attackOf, datasetOf } from "#core/experiment/registry.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
 import { useExperiment } from "#state/experimentStore.ts";
+import { useOwn } from "#state/ownStore.ts";
 import { usePreview } from "#state/previewStore.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { isWide } from "#ui/isWide.ts";
@@ -22,6 +23,7 @@ import styles from "./Plant.module.css";
 
 export function Plant() {
   const t = useWords("plant");
+  const own = useWords("own");
   const core = useCoreWords();
   const [startsOpen] = useState(isWide);
   const experiment = useExperiment((state) => state.experiment);
@@ -33,7 +35,14 @@ export function Plant() {
     <Panel number={1} title={t("title")} id="plant" note={core(datasetOf(experiment.dataset).name)}>
       <GoalChooser />
       {problem && (
-        <Notice kind="problem" sentence={core(problem.sentence)} nextStep={core(problem.nextStep)} />
+        <Notice
+          kind="problem"
+          sentence={core(problem.sentence)}
+          nextStep={core(problem.nextStep)}
+          {...(problem.code.startsWith("own-") && {
+            action: { label: own("menu.add"), onClick: () => useOwn.getState().show("files") },
+          })}
+        />
       )}
       {triggers.map(([name]) => (
         <TriggerStudio

@@ -2,7 +2,18 @@ export const own = {
   title: "Your own pictures",
   about:
     "They stay in this tab: nothing is sent anywhere, and nothing is kept when you close it. Every picture becomes 32 × 32 pixels.",
-  menu: { add: "Your own pictures…", group: "Yours", change: "Change your pictures" },
+  menu: {
+    label: "Pictures",
+    drawn: "Drawn by this page",
+    real: "Real pictures",
+    absent: "{{sets}}: {{reason}} {{nextStep}}",
+    and: " and ",
+    coming: "(being fetched …)",
+    notHere: "(not here)",
+    add: "Your own pictures…",
+    group: "Yours",
+    change: "Change your pictures",
+  },
   ways: { label: "Ways to give pictures", files: "Files", camera: "Camera", try: "Try the nets" },
   camera: {
     view: "What the camera sees",
@@ -39,7 +50,7 @@ export const own = {
     noNet: "There is no net yet. Press Train first.",
     unread: "This file is no picture that can be read here.",
     unreadNext: "JPEG, PNG, WebP, GIF and BMP are read.",
-    grey: "Nobody has named this picture: grey is what the clean net calls it without the trigger, {{name}}.",
+    called: "Nobody has named this picture. Without the trigger the clean net calls it {{name}}.",
   },
   drop: "Drop folders (one for each class), a zip, or picture files anywhere on this page. Files of MNIST and CIFAR-10 are recognised.",
   addFiles: "Files or zip",

@@ -4,7 +4,18 @@ import type { Translation } from "../translation.ts";
 export const own: Translation<typeof english> = {
   title: "你自己的图片",
   about: "图片只留在这个标签页里:不会发送到任何地方,关闭后也不会保存。每张图片都会变成 32 × 32 像素。",
-  menu: { add: "你自己的图片…", group: "你的", change: "更换你的图片" },
+  menu: {
+    label: "图片",
+    drawn: "本页绘制",
+    real: "真实图片",
+    absent: "{{sets}}:{{reason}}{{nextStep}}",
+    and: "和",
+    coming: "(正在获取…)",
+    notHere: "(这里没有)",
+    add: "你自己的图片…",
+    group: "你的",
+    change: "更换你的图片",
+  },
   ways: { label: "提供图片的方式", files: "文件", camera: "摄像头", try: "试试网络" },
   camera: {
     view: "摄像头画面",
@@ -39,7 +50,7 @@ export const own: Translation<typeof english> = {
     noNet: "还没有网络。请先按“训练”。",
     unread: "这个文件不是这里能读取的图片。",
     unreadNext: "可以读取 JPEG、PNG、WebP、GIF 和 BMP。",
-    grey: "没有人给这张图片定过名:灰色是干净网络在没有触发器时的回答,{{name}}。",
+    called: "没有人给这张图片定过名。没有触发器时,干净网络说它是{{name}}。",
   },
   drop: "把文件夹(每个类别一个)、zip 或图片文件拖到页面任意位置。MNIST 和 CIFAR-10 的文件会被自动识别。",
   addFiles: "文件或 zip",
