@@ -1,33 +1,64 @@
-// axe-core finds nothing to complain about, in either theme, at three widths, on the page and in the gallery.
+// axe-core finds nothing to complain about: on the page with its rows open and closed and in the gallery, in every
+// theme, in both languages, at three widths.
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import { expect, test } from "playwright/test";
-import { openPage } from "./support/page.ts";
+import { expect, test, type Page } from "playwright/test";
+import { complaintsOf, overflowOf } from "./support/axe.ts";
+import { openPage, unfold } from "./support/page.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const themes = ["light", "dark", "projector"] as const;
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [1440, 760, 390]) {
-    test(`the page, ${colorScheme}, ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await openPage(page);
-      await expect(page.getByText("flipped", { exact: true })).toBeVisible();
-      await page.getByText("Net and training settings").click();
-      await page.getByText("Follow another picture").click();
-      await page.getByText("Where does the mark work?").click();
-      await page.getByText("A hundred pictures, and every mix-up").click();
-      await expect(page.getByText("drawn at random. Outlined")).toBeVisible();
-      await page.evaluate(axe);
-      const found = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+async function wear(page: Page, theme: (typeof themes)[number]): Promise<void> {
+  await page.evaluate((name) => {
+    document.documentElement.dataset["theme"] = name;
+  }, theme);
+}
+
+async function nothingWrong(page: Page, where: string): Promise<void> {
+  expect(await complaintsOf(page), where).toEqual([]);
+  expect(await overflowOf(page), `${where}: the page scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+for (const width of [1440, 760, 390]) {
+  test(`the page with everything open, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openPage(page);
+    await expect(page.getByText("flipped", { exact: true })).toBeVisible();
+    await nothingWrong(page, "as it opens");
+    await page.getByText("Net and training settings").click();
+    await page.getByText("Where does the mark work?").click();
+    await page.getByText("A hundred pictures, and every mix-up").click();
+    await expect(page.getByText("drawn at random. Outlined")).toBeVisible();
+    for (const row of ["Turn one knob", "Kept runs", "Tell it apart", "Take it along"]) {
+      await unfold(page, row);
+      await expect(page.getByRole("button", { name: row, exact: true })).toHaveAttribute(
+        "aria-expanded",
+        "true",
       );
-      const complaints = found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      expect(complaints).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, "the page scrolls sideways").toBeLessThanOrEqual(0);
-    });
-  }
+    }
+    await expect(page.locator("#contrast table")).toBeVisible();
+    for (const theme of themes) {
+      await wear(page, theme);
+      await nothingWrong(page, theme);
+    }
+  });
+}
+
+for (const theme of themes) {
+  test(`the page in Chinese, ${theme}`, async ({ page }) => {
+    await page.goto("/?lang=zh");
+    await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
+    await expect(page.locator("#test table").first()).toBeVisible();
+    await wear(page, theme);
+    await nothingWrong(page, theme);
+  });
+
+  test(`the gallery, ${theme}`, async ({ page }) => {
+    await page.goto("/#gallery");
+    await expect(page.getByRole("heading", { name: "Gallery of pieces" })).toBeVisible();
+    await wear(page, theme);
+    await nothingWrong(page, theme);
+    await page.getByRole("button", { name: "Open a dialog" }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    expect(await complaintsOf(page), "with a dialog").toEqual([]);
+  });
 }

@@ -1,0 +1,125 @@
+// What axe cannot see: zoom, fingers, forced colours, focus, little motion, and the language and theme menus.
+
+import { expect, test, type Page } from "playwright/test";
+import { overflowOf } from "./support/axe.ts";
+import { openPage, story } from "./support/page.ts";
+
+test.describe("at 200 % zoom", () => {
+  test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+  test("nothing hangs over the edge, and Train can be pressed", async ({ page }) => {
+    await openPage(page);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.getByRole("button", { name: "Step", exact: true }).click();
+    await expect(page.locator("#train")).toContainText("step 1 of");
+  });
+});
+
+test.describe("with a finger", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test("every button, menu and slider is 44 px high", async ({ page }) => {
+    await openPage(page);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("button, select, summary, [role=slider]")]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        // A slider's thumb is caught by its whole rail; a picture in a grid is larger than a finger already.
+        .map((element) =>
+          element.role === "slider" ? (element.closest("[data-orientation]") ?? element) : element,
+        )
+        .filter((element) => element.getBoundingClientRect().height < 43.5)
+        .map(
+          (element) =>
+            `${element.textContent ?? ""} ${element.ariaLabel ?? ""} ${element.outerHTML.slice(0, 80)}`,
+        ),
+    );
+    expect(small).toEqual([]);
+  });
+});
+
+test("with forced colours the parts of a slider and the chosen one of a choice can be told apart", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openPage(page);
+  const colours = await page.getByRole("slider", { name: "Opacity" }).evaluate((thumb) => {
+    const rail = thumb.closest("[data-orientation]")?.parentElement ?? document.body;
+    const [track, range] = rail.querySelectorAll<HTMLElement>("[class*=track], [class*=range]");
+    return [track, range].map((each) => (each ? getComputedStyle(each).backgroundColor : ""));
+  });
+  expect(new Set(colours).size).toBe(2);
+  const chosen = page.locator("label:has(input:checked)").first();
+  expect(await chosen.evaluate((label) => getComputedStyle(label).outlineStyle)).toBe("solid");
+});
+
+test("whoever wants little motion gets none that lasts", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openPage(page);
+  await page.getByRole("button", { name: "Step", exact: true }).click();
+  const lasting = await page.evaluate(
+    () =>
+      document
+        .getAnimations()
+        .filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 10).length,
+  );
+  expect(lasting).toBe(0);
+});
+
+test("the focus is seen wherever Tab goes", async ({ page }) => {
+  await openPage(page);
+  const unseen: string[] = [];
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press("Tab");
+    const where = await focusMark(page);
+    if (where !== null) unseen.push(where);
+  }
+  expect(unseen).toEqual([]);
+});
+
+/** Null when an outline is drawn on the focused element, on its label or on its ::after; else what it is. */
+function focusMark(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const drawn = (style: CSSStyleDeclaration) =>
+      style.outlineStyle !== "none" && style.outlineWidth !== "0px";
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
+    const styles = [
+      getComputedStyle(element),
+      getComputedStyle(element, "::after"),
+      ...(label ? [getComputedStyle(label)] : []),
+    ];
+    return styles.some(drawn) ? null : element.outerHTML.slice(0, 120);
+  });
+}
+
+test("the language is chosen in the header, stays in the link and changes the story", async ({ page }) => {
+  await openPage(page, "v=1&seed=9");
+  await page.getByRole("button", { name: "Language" }).click();
+  await page.getByRole("menuitemradio", { name: "简体中文" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
+  await expect(page.getByRole("button", { name: "训练", exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/\?lang=zh#v=1&seed=9$/);
+  await page.reload();
+  await expect(page.getByRole("button", { name: "训练", exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "语言" }).click();
+  await page.getByRole("menuitemradio", { name: "English" }).click();
+  await expect(story(page)).toBeVisible();
+});
+
+test("the theme is chosen in one menu, and the system's own comes back", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await openPage(page);
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const dark = await ground();
+  const choose = async (name: string) => {
+    await page.getByRole("button", { name: "Light or dark" }).click();
+    await page.getByRole("menuitemradio", { name }).click();
+  };
+  await choose("Light");
+  expect(await ground()).not.toBe(dark);
+  await choose("Projector");
+  expect(
+    await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
+  ).toBe(21);
+  await choose("As the system");
+  expect(await ground()).toBe(dark);
+});

@@ -1,0 +1,32 @@
+// What the pieces look like, in every theme, against pictures in e2e/looks. After a wanted change:
+// npx playwright test e2e/gallery.spec.ts --project page --update-snapshots all
+
+import { expect, test } from "playwright/test";
+
+const panels = [
+  "Sliders",
+  "Choices and menus",
+  "Buttons and badges",
+  "Knobs of an attack",
+  "Notices, progress, more",
+  "Tabs, dialogs, lists of actions",
+  "Icons",
+] as const;
+
+for (const theme of ["light", "dark", "projector"] as const) {
+  test(`pieces, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await page.goto("/?lang=en#gallery");
+    await page.evaluate((name) => {
+      document.documentElement.dataset["theme"] = name;
+    }, theme);
+    await page.evaluate(() => document.fonts.ready);
+    for (const panel of panels) {
+      const region = page.getByRole("region", { name: panel, exact: true });
+      await expect.soft(region).toHaveScreenshot(`${nameOf(panel)}-${theme}.png`);
+    }
+  });
+}
+
+const nameOf = (panel: string) => panel.toLowerCase().replace(/\W+/g, "-");
