@@ -3,7 +3,7 @@
 import { useId, type ReactNode } from "react";
 import { Icon, type IconName } from "./icons/Icon.tsx";
 import { Spoken } from "./Spoken.tsx";
-import { Tooltip } from "./Tooltip.tsx";
+import { useTooltip } from "./useTooltip.tsx";
 import styles from "./Choice.module.css";
 
 export interface ChoiceOption<Value extends string> {
@@ -37,32 +37,46 @@ export function Choice<Value extends string>({
     <fieldset className={styles.choice}>
       <legend className={rest.labelIs === "spoken" ? "spoken" : styles.label}>{label}</legend>
       <div className={styles.options}>
-        {options.map((option) => {
-          const segment = (
-            <label key={option.value} className={styles.option} data-icon-only={rest.iconsOnly || undefined}>
-              <input
-                className={styles.input}
-                type="radio"
-                name={group}
-                value={option.value}
-                checked={option.value === value}
-                disabled={option.disabled}
-                onChange={() => onChange(option.value)}
-              />
-              {option.icon && <Icon name={option.icon} />}
-              {rest.iconsOnly ? <Spoken>{option.label}</Spoken> : option.label}
-            </label>
-          );
-          return rest.iconsOnly ? (
-            <Tooltip key={option.value} words={option.label}>
-              {segment}
-            </Tooltip>
-          ) : (
-            segment
-          );
-        })}
+        {options.map((option) => (
+          <Segment
+            key={option.value}
+            option={option}
+            group={group}
+            checked={option.value === value}
+            iconOnly={rest.iconsOnly ?? false}
+            onPick={() => onChange(option.value)}
+          />
+        ))}
       </div>
       {rest.help && <p className={styles.help}>{rest.help}</p>}
     </fieldset>
+  );
+}
+
+interface SegmentProps {
+  readonly option: ChoiceOption<string>;
+  readonly group: string;
+  readonly checked: boolean;
+  readonly iconOnly: boolean;
+  readonly onPick: () => void;
+}
+
+function Segment({ option, group, checked, iconOnly, onPick }: SegmentProps) {
+  const { handlers, tip } = useTooltip(option.label);
+  return (
+    <label className={styles.option} data-icon-only={iconOnly || undefined} {...(iconOnly && handlers)}>
+      <input
+        className={styles.input}
+        type="radio"
+        name={group}
+        value={option.value}
+        checked={checked}
+        disabled={option.disabled}
+        onChange={onPick}
+      />
+      {option.icon && <Icon name={option.icon} />}
+      {iconOnly ? <Spoken>{option.label}</Spoken> : option.label}
+      {tip}
+    </label>
   );
 }

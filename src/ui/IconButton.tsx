@@ -2,7 +2,7 @@
 
 import type { ComponentProps } from "react";
 import { Icon, type IconName } from "./icons/Icon.tsx";
-import { Tooltip } from "./Tooltip.tsx";
+import { useTooltip } from "./useTooltip.tsx";
 import styles from "./IconButton.module.css";
 
 export interface IconButtonProps extends Omit<ComponentProps<"button">, "name" | "children"> {
@@ -15,25 +15,24 @@ export interface IconButtonProps extends Omit<ComponentProps<"button">, "name" |
 }
 
 export function IconButton({ icon, name, shortcut, pressed, className = "", ...rest }: IconButtonProps) {
+  const { handlers, tip } = useTooltip(
+    <>
+      {name}
+      {shortcut && <kbd>{shortcut}</kbd>}
+    </>,
+  );
   return (
-    <Tooltip
-      words={
-        <>
-          {name}
-          {shortcut && <kbd>{shortcut}</kbd>}
-        </>
-      }
+    <button
+      type="button"
+      className={`${styles.button} ${className}`}
+      aria-label={name}
+      aria-pressed={pressed}
+      aria-keyshortcuts={shortcut?.replace("Ctrl", "Control")}
+      {...handlers}
+      {...rest}
     >
-      <button
-        type="button"
-        className={`${styles.button} ${className}`}
-        aria-label={name}
-        aria-pressed={pressed}
-        aria-keyshortcuts={shortcut?.replace("Ctrl", "Control")}
-        {...rest}
-      >
-        <Icon name={icon} />
-      </button>
-    </Tooltip>
+      <Icon name={icon} />
+      {tip}
+    </button>
   );
 }
