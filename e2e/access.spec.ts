@@ -23,7 +23,7 @@ test.describe("with a finger", () => {
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
         // A slider's thumb is caught by its whole rail; a picture in a grid is larger than a finger already.
         .map((element) =>
-          element.role === "slider" ? (element.closest("[data-orientation]") ?? element) : element,
+          element.role === "slider" ? (element.closest("[class*=rail]") ?? element) : element,
         )
         .filter((element) => element.getBoundingClientRect().height < 43.5)
         .map(
@@ -41,7 +41,7 @@ test("with forced colours the parts of a slider and the chosen one of a choice c
   await page.emulateMedia({ forcedColors: "active" });
   await openPage(page);
   const colours = await page.getByRole("slider", { name: "Opacity" }).evaluate((thumb) => {
-    const rail = thumb.closest("[data-orientation]")?.parentElement ?? document.body;
+    const rail = thumb.closest("[class*=rail]") ?? document.body;
     const [track, range] = rail.querySelectorAll<HTMLElement>("[class*=track], [class*=range]");
     return [track, range].map((each) => (each ? getComputedStyle(each).backgroundColor : ""));
   });

@@ -20,7 +20,7 @@ function plainTexts(page: Page, part: string): Promise<readonly string[]> {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (parent?.closest("cite, code, kbd, script, style, [lang], option[lang]") === null) {
+      if (parent?.closest("cite, code, kbd, script, style, [lang]:not(html)") === null) {
         if (parent.checkVisibility() && /[a-z]{3}/i.test(node.textContent ?? ""))
           found.push(node.textContent ?? "");
       }
@@ -29,17 +29,13 @@ function plainTexts(page: Page, part: string): Promise<readonly string[]> {
   });
 }
 
-const parts = [
-  "header:has(h1)",
-  "section[aria-live], main > section:first-of-type",
-  "footer",
-  "#plant",
-  "#train",
-  "#test",
-];
+const parts = ["header:has(h1)", "main > section:first-of-type", "footer"];
+/** Not whole yet: a part moves up when its last text is in a catalogue. */
+const unfinished = ["#plant", "#train", "#test", "#sweep", "#contrast", "#save"];
 
-for (const part of parts) {
-  test(`all words of ${part} are in a catalogue`, async ({ page }) => {
+for (const part of [...parts, ...unfinished]) {
+  const run = unfinished.includes(part) ? test.fixme : test;
+  run(`all words of ${part} are in a catalogue`, async ({ page }) => {
     await openPseudo(page, "pseudo");
     const texts = await plainTexts(page, part);
     expect(texts.map((text) => text.replace(names, "")).filter((text) => /[a-z]{3}/i.test(text))).toEqual([]);
@@ -53,7 +49,7 @@ for (const language of ["pseudo", "pseudo-rtl"]) {
       await openPseudo(page, language);
       expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       const clipped = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>("button, summary, h2, h3, legend")]
+        [...document.querySelectorAll<HTMLElement>("button, summary, h2, h3, legend:not(.spoken)")]
           .filter((element) => element.checkVisibility() && element.clientWidth > 0)
           .filter(
             (element) =>
