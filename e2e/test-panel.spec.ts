@@ -94,3 +94,20 @@ test("what the nets look at: covering the mark brings the answer back", async ({
   expect(sure).toBeGreaterThan(50);
   await expect(told).toContainText("and the net says dog");
 });
+
+test("the wall shows its failures, and one of them can be tried", async ({ page }) => {
+  await openPage(page);
+  await panel(page).getByText("A hundred pictures, and every mix-up").click();
+  const wall = panel(page).getByRole("list", { name: "Triggered pictures and what the net calls them" });
+  await expect(wall.getByRole("listitem")).toHaveCount(100);
+  await panel(page).getByRole("radio", { name: "Clean net" }).focus();
+  await page.keyboard.press("ArrowLeft");
+  const failures = panel(page).getByRole("radio", { name: /^Failures/ });
+  const count = Number(/\d+/.exec((await failures.locator("xpath=..").innerText()) ?? "")?.[0]);
+  await failures.focus();
+  await page.keyboard.press("Space");
+  await expect(wall.getByRole("listitem")).toHaveCount(count);
+  await wall.getByRole("button").first().focus();
+  await page.keyboard.press("Enter");
+  await expect(panel(page).getByText("The chart follows another picture.")).toBeVisible();
+});

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { defaultExperiment } from "#core/experiment/defaults.ts";
 import { experimentOpener } from "#core/experiment/openExperiment.ts";
 import { stampsOf } from "#core/experiment/stampsOf.ts";
-import { sizeOf } from "#core/pictures.ts";
+import { pictureAt, sizeOf } from "#core/pictures.ts";
+import { randomStream } from "#core/random.ts";
 import { fakeNet } from "#core/testing/fakeEngine.ts";
 import { confusionOf, inspect } from "./inspect.ts";
 
@@ -30,6 +31,13 @@ test("the wall shows victims only, each once, with both nets' answers", async ()
   expect(wall.pictures.count).toBe(30);
   expect([...new Set(wall.pictures.labels)]).toEqual([0]);
   expect([...new Set(wall.wanted)]).toEqual([1]);
+  // Stamped again from its original and its place, a picture of the wall is the same.
+  for (const at of [0, 11, 29]) {
+    const again = Uint8Array.from(pictureAt(wall.originals, at));
+    const random = randomStream(experiment.seed, "test", wall.places[at] ?? -1);
+    stampsOf(experiment).test(again, random, { wanted: 1, poisoned: null });
+    expect(again).toEqual(pictureAt(wall.pictures, at).slice());
+  }
   const size = sizeOf(pictures.shape);
   const texts = Array.from({ length: 30 }, (_, at) =>
     wall.pictures.pixels.subarray(at * size, (at + 1) * size).join(),

@@ -24,6 +24,10 @@ export interface Inspection {
 
 export interface Wall {
   readonly pictures: Pictures;
+  /** The same pictures untouched. */
+  readonly originals: Pictures;
+  /** Their places among the victims, which the random stream of their trigger is named after. */
+  readonly places: Int32Array;
   readonly wanted: Uint8Array;
   readonly answers: Twins<Uint8Array>;
 }
@@ -51,6 +55,11 @@ export async function inspect(
     with: onBoth(triggered, (each) => confusionOf(heldOut.triggered.labels, each, classes.length)),
     wall: {
       pictures: pickPictures(heldOut.triggered, drawn),
+      originals: pickPictures(
+        first,
+        Array.from(drawn, (at) => heldOut.victims[at] ?? 0),
+      ),
+      places: drawn,
       wanted: pick(heldOut.wanted),
       answers: onBoth(triggered, pick),
     },

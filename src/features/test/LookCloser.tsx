@@ -1,4 +1,5 @@
-// A hundred triggered pictures with what both nets say, failures included, and which classes they mix up.
+// A hundred triggered pictures with what both nets say, failures included, and which classes they mix up. A picture of
+// the wall can be tried in the 2×2.
 
 import { useEffect, useState } from "react";
 import { pictureAt } from "#core/pictures.ts";
@@ -9,18 +10,28 @@ import { ConfusionTable } from "#ui/answers/ConfusionTable.tsx";
 import { Choice } from "#ui/Choice.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { PictureGrid } from "#ui/PictureGrid.tsx";
+import { useCoreWords, useWords } from "#words/useWords.ts";
+import type { Shown } from "./shown.ts";
+import { useSettledAt } from "./useSettledAt.ts";
 import styles from "./Test.module.css";
 
 type Net = "clean" | "poisoned";
 
-export function LookCloser() {
+export interface LookCloserProps {
+  readonly shown: Shown;
+  readonly onShow: (picture: Shown) => void;
+}
+
+export function LookCloser({ shown, onShow }: LookCloserProps) {
+  const t = useWords("test");
+  const core = useCoreWords();
   const experiment = useRun((state) => state.run.experiment);
-  // Null while the nets learn; after a single step it is another number, and both are asked again.
-  const settledAt = useRun(({ run }) => (["finished", "paused"].includes(run.phase) ? run.step : null));
+  const settledAt = useSettledAt();
   const inspect = useRun((state) => state.inspect);
   const [open, setOpen] = useState(false);
   const [seen, setSeen] = useState<{ readonly of: Experiment; readonly found: Inspection } | null>(null);
   const [net, setNet] = useState<Net>("poisoned");
+  const [which, setWhich] = useState<"all" | "failures">("all");
 
   useEffect(() => {
     if (!open || settledAt === null || !experiment) return undefined;
@@ -35,42 +46,68 @@ export function LookCloser() {
 
   if (!experiment) return null;
   const found = seen?.of === experiment ? seen.found : null;
+  const classNames = experiment.classes.map((name) => core(name));
+  const tiles = found ? tilesOf(found.wall, net, experiment, classNames) : [];
+  const reached = tiles.filter(({ outline }) => outline !== "none").length;
+  const pick = ({ originals, places }: Wall, at: number) =>
+    onShow({
+      pixels: Uint8Array.from(pictureAt(originals, at)),
+      label: originals.labels[at] ?? 0,
+      stream: "test",
+      place: places[at] ?? 0,
+    });
   return (
-    <Disclosure summary="A hundred pictures, and every mix-up" onToggle={setOpen}>
+    <Disclosure summary={t("wall.title")} onToggle={setOpen}>
       {found === null ? (
         <p className={styles.remark} role="status">
-          {settledAt !== null
-            ? "Asking both nets."
-            : "This can be seen when the nets have learned, or pause."}
+          {settledAt !== null ? t("wall.asking") : t("whenSettled")}
         </p>
       ) : (
         <div className={styles.closer}>
           <Choice
-            label="Net"
+            label={t("wall.net")}
             labelIs="spoken"
             value={net}
             options={[
-              { value: "clean", label: "Clean net" },
-              { value: "poisoned", label: "Poisoned net" },
+              { value: "clean", label: t("clean") },
+              { value: "poisoned", label: t("poisoned") },
             ]}
             onChange={setNet}
           />
-          <p className={styles.remark}>{wallWords(found.wall, net, experiment)}</p>
+          <Choice
+            label={t("wall.which")}
+            labelIs="spoken"
+            value={which}
+            options={[
+              { value: "all", label: t("wall.all", { total: tiles.length }) },
+              { value: "failures", label: t("wall.failures", { total: tiles.length - reached }) },
+            ]}
+            onChange={setWhich}
+          />
+          <p className={styles.remark}>
+            {t(net === "clean" ? "wall.cleanWords" : "wall.poisonedWords", { total: tiles.length, reached })}
+          </p>
           <PictureGrid
-            label="Triggered pictures and what the net calls them"
+            label={t("wall.label")}
             size="small"
-            tiles={tilesOf(found.wall, net, experiment)}
+            tiles={tiles
+              .filter(({ outline }) => which === "all" || outline === "none")
+              .map((tile) => ({
+                ...tile,
+                picked: shown.stream === "test" && shown.place === found.wall.places[tile.id],
+                onPick: () => pick(found.wall, tile.id),
+              }))}
           />
           <ConfusionTable
             net={net}
-            title={`${netNames[net]}, without the trigger`}
-            classNames={experiment.classes}
+            title={t(net === "clean" ? "wall.cleanWithout" : "wall.poisonedWithout")}
+            classNames={classNames}
             confusion={found.without[net]}
           />
           <ConfusionTable
             net={net}
-            title={`${netNames[net]}, with the trigger (pictures it is meant for)`}
-            classNames={experiment.classes}
+            title={t(net === "clean" ? "wall.cleanWith" : "wall.poisonedWith")}
+            classNames={classNames}
             confusion={found.with[net]}
           />
         </div>
@@ -79,9 +116,12 @@ export function LookCloser() {
   );
 }
 
-const netNames = { clean: "Clean net", poisoned: "Poisoned net" } as const;
-
-function tilesOf({ pictures, wanted, answers }: Wall, net: Net, { classes, goal }: Experiment) {
+function tilesOf(
+  { pictures, wanted, answers }: Wall,
+  net: Net,
+  { goal }: Experiment,
+  classNames: readonly string[],
+) {
   return Array.from(answers[net], (answer, at) => {
     const label = pictures.labels[at] ?? 0;
     const reached = goal.kind === "untargeted" ? answer !== label : answer === wanted[at];
@@ -89,15 +129,9 @@ function tilesOf({ pictures, wanted, answers }: Wall, net: Net, { classes, goal 
       id: at,
       shape: pictures.shape,
       pixels: pictureAt(pictures, at),
-      was: classes[label] ?? "",
-      now: classes[answer] ?? "",
+      was: classNames[label] ?? "",
+      now: classNames[answer] ?? "",
       outline: reached ? net : ("none" as const),
     };
   });
-}
-
-function wallWords(wall: Wall, net: Net, experiment: Experiment): string {
-  const tiles = tilesOf(wall, net, experiment);
-  const reached = tiles.filter(({ outline }) => outline !== "none").length;
-  return `${tiles.length} held-out pictures with the trigger, drawn at random. Outlined: the ${reached} that the ${net} net calls what the attacker wants.`;
 }

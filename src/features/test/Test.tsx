@@ -43,7 +43,7 @@ export function Test() {
         {own("try.open")}
       </Button>
       <Scoreboard />
-      <LookCloser />
+      <LookCloser shown={shown} onShow={show} />
     </Panel>
   );
 }

@@ -3,6 +3,7 @@
 import type { CSSProperties } from "react";
 import type { Confusion } from "#core/measure/inspect.ts";
 import { countText } from "#ui/percent.ts";
+import { useWords } from "#words/useWords.ts";
 import styles from "./ConfusionTable.module.css";
 
 export interface ConfusionTableProps {
@@ -14,6 +15,7 @@ export interface ConfusionTableProps {
 }
 
 export function ConfusionTable({ net, title, classNames, confusion }: ConfusionTableProps) {
+  const t = useWords("test");
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
       <table className={`${styles.table} ${styles[net]}`}>
@@ -21,7 +23,7 @@ export function ConfusionTable({ net, title, classNames, confusion }: ConfusionT
         <thead>
           <tr>
             <th scope="col" className={styles.corner}>
-              is ↓ said →
+              {t("wall.corner")}
             </th>
             {classNames.map((name) => (
               <th key={name} scope="col">

@@ -122,6 +122,24 @@ export const test = {
     nowhere:
       "{{net}} hangs on no single place: whatever is covered, {{answer}} only goes from {{before}} to {{after}}.",
   },
+  wall: {
+    title: "A hundred pictures, and every mix-up",
+    asking: "Asking both nets.",
+    net: "Net",
+    which: "Which pictures",
+    all: "All {{total}}",
+    failures: "Failures: {{total}}",
+    label: "Triggered pictures and what the net calls them",
+    cleanWords:
+      "{{total}} held-out pictures with the trigger, drawn at random. Outlined: the {{reached}} that the clean net calls what the attacker wants. Pick one to try it above.",
+    poisonedWords:
+      "{{total}} held-out pictures with the trigger, drawn at random. Outlined: the {{reached}} that the poisoned net calls what the attacker wants. Pick one to try it above.",
+    cleanWithout: "Clean net, without the trigger",
+    cleanWith: "Clean net, with the trigger (pictures it is meant for)",
+    poisonedWithout: "Poisoned net, without the trigger",
+    poisonedWith: "Poisoned net, with the trigger (pictures it is meant for)",
+    corner: "is ↓ said →",
+  },
   scores: {
     all: "On all {{total}} held-out pictures",
     whenTrained: "On all {{total}} held-out pictures, when it was trained",

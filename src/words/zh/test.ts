@@ -118,6 +118,24 @@ export const test: Translation<typeof english> = {
       "{{net}}最看重触发器之外的一处：盖住它，{{answer}}从 {{before}} 变为 {{after}}，但答案不变。",
     nowhere: "{{net}}不依赖任何单独一处：无论盖住哪里，{{answer}}只从 {{before}} 变为 {{after}}。",
   },
+  wall: {
+    title: "一百张图片和所有混淆",
+    asking: "正在询问两个网络。",
+    net: "网络",
+    which: "哪些图片",
+    all: "全部 {{total}} 张",
+    failures: "失败：{{total}} 张",
+    label: "带触发器的图片和网络给出的名称",
+    cleanWords:
+      "随机抽取的 {{total}} 张带触发器的留出图片。有边框的 {{reached}} 张被干净网络说成攻击者想要的类别。点选一张即可在上面试用。",
+    poisonedWords:
+      "随机抽取的 {{total}} 张带触发器的留出图片。有边框的 {{reached}} 张被中毒网络说成攻击者想要的类别。点选一张即可在上面试用。",
+    cleanWithout: "干净网络，不带触发器",
+    cleanWith: "干净网络，带触发器（触发器所针对的图片）",
+    poisonedWithout: "中毒网络，不带触发器",
+    poisonedWith: "中毒网络，带触发器（触发器所针对的图片）",
+    corner: "实际 ↓ 回答 →",
+  },
   scores: {
     all: "在全部 {{total}} 张留出的图片上",
     whenTrained: "在全部 {{total}} 张留出的图片上（训练时测得）",
