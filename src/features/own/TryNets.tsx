@@ -11,11 +11,11 @@ import { shownLearned } from "#state/shown.ts";
 import { useRun } from "#state/runStore.ts";
 import { smallFrame, smallPhoto } from "#state/smallPicture.ts";
 import { answerOf } from "#ui/answers/answerRows.ts";
-import { TwoByTwo } from "#ui/answers/TwoByTwo.tsx";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import { CameraView } from "./CameraView.tsx";
+import { TriedAnswers } from "./TriedAnswers.tsx";
 import { useCamera } from "./useCamera.ts";
 import styles from "./Own.module.css";
 
@@ -109,14 +109,11 @@ export function TryNets() {
       <div className={styles.answers}>
         {tried && (
           <>
-            <TwoByTwo
+            <TriedAnswers
               shape={shape}
-              pictures={{ without: tried.pixels, withMark: tried.triggered }}
-              clean={{ without: tried.answers.without.clean, withMark: tried.answers.withMark.clean }}
-              poisoned={{
-                without: tried.answers.without.poisoned,
-                withMark: tried.answers.withMark.poisoned,
-              }}
+              pixels={tried.pixels}
+              triggered={tried.triggered}
+              {...tried.answers}
               classNames={experiment.classes.map((name) => core(name))}
               trueClass={label}
               targetClass={target}

@@ -43,6 +43,10 @@ export const own = {
     },
   },
   try: {
+    without: "without",
+    withMark: "with the trigger",
+    clean: "Clean net",
+    poisoned: "Poisoned net",
     open: "Try your own photo or camera",
     about:
       "What do both nets say about a photo of yours, or about what the camera sees? A printed sticker held before it may do what the trigger does.",

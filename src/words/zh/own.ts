@@ -43,6 +43,10 @@ export const own: Translation<typeof english> = {
     },
   },
   try: {
+    without: "没有触发器",
+    withMark: "有触发器",
+    clean: "干净网络",
+    poisoned: "中毒网络",
     open: "用你的照片或摄像头试试",
     about:
       "两个网络会怎么看你的一张照片,或摄像头看到的东西?拿一张打印的贴纸放在镜头前,可能会起到触发器的作用。",
