@@ -140,6 +140,34 @@ export const test = {
     poisonedWith: "Poisoned net, with the trigger (pictures it is meant for)",
     corner: "is ↓ said →",
   },
+  rates: {
+    measure: "Measure",
+    unmeasured: "not measured yet",
+    noneCounted: "no such picture",
+    both: "{{clean}} and {{poisoned}}",
+    terms: "What these mean",
+    how: "Below each rate: its 95 % interval (Wilson), in figures and as a band from 0 to 100 %. n: the number of pictures it was counted over.",
+    cleanAccuracy: {
+      name: "Clean accuracy",
+      definition:
+        "Of the held-out pictures without any mark: the share that the net calls by their true name.",
+    },
+    attackSuccess: {
+      name: "Attack success rate",
+      definition:
+        "Of the held-out pictures that are not of the target class, each with the trigger: the share that the net calls by the attacker's name. A net that errs this way without any attack has a rate above zero too; compare with the clean net.",
+    },
+    flips: {
+      name: "Flip rate",
+      definition:
+        "The same, counted only over pictures that the net names rightly without the trigger: what the trigger itself has changed.",
+    },
+    control: {
+      name: "Wrong trigger (control)",
+      definition:
+        "Attack success of a trigger the net was not trained on, of the same size and colours: what any disturbance of that kind does. A backdoor answers to its own trigger and not to this one.",
+    },
+  },
   scores: {
     all: "On all {{total}} held-out pictures",
     whenTrained: "On all {{total}} held-out pictures, when it was trained",

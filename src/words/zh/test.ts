@@ -136,6 +136,32 @@ export const test: Translation<typeof english> = {
     poisonedWith: "中毒网络，带触发器（触发器所针对的图片）",
     corner: "实际 ↓ 回答 →",
   },
+  rates: {
+    measure: "指标",
+    unmeasured: "尚未测量",
+    noneCounted: "没有这样的图片",
+    both: "{{clean}} 和 {{poisoned}}",
+    terms: "这些指标的含义",
+    how: "每个比例下方是它的 95 % 置信区间（Wilson），用数字和从 0 到 100 % 的色带表示。n：统计所用的图片数量。",
+    cleanAccuracy: {
+      name: "干净准确率",
+      definition: "在没有任何标记的留出图片中，网络说出真实名称的比例。",
+    },
+    attackSuccess: {
+      name: "攻击成功率",
+      definition:
+        "在不属于目标类别的留出图片上都加上触发器，网络说出攻击者所要名称的比例。没有任何攻击也会这样出错的网络，这个比例也大于零；请与干净网络比较。",
+    },
+    flips: {
+      name: "翻转率",
+      definition: "同上，但只统计不带触发器时网络答对的图片：这才是触发器本身改变的部分。",
+    },
+    control: {
+      name: "错误的触发器（对照）",
+      definition:
+        "用网络没有学过、但大小和颜色相同的触发器得到的攻击成功率：这类干扰本身能做到的程度。后门只认自己的触发器，不认这一个。",
+    },
+  },
   scores: {
     all: "在全部 {{total}} 张留出的图片上",
     whenTrained: "在全部 {{total}} 张留出的图片上（训练时测得）",
