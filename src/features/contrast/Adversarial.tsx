@@ -10,9 +10,12 @@ import { ConfidenceBars } from "#ui/answers/ConfidenceBars.tsx";
 import { Choice } from "#ui/Choice.tsx";
 import { PictureTile } from "#ui/PictureTile.tsx";
 import { Slider } from "#ui/Slider.tsx";
+import { useCoreWords, useWords } from "#words/useWords.ts";
 import styles from "./Contrast.module.css";
 
 export function Adversarial() {
+  const t = useWords("contrast");
+  const core = useCoreWords();
   const run = useRun((state) => state.run);
   const disturb = useRun((state) => state.disturb);
   const asked = useExperiment((state) => state.experiment.followed);
@@ -44,11 +47,7 @@ export function Adversarial() {
   }, [prepared, settled, followed, method, steps, size, disturb]);
 
   if (!experiment || !prepared || !settled) {
-    return (
-      <p className={styles.remark}>
-        Here a trained clean net is fooled without any poison. It starts when both nets have learned.
-      </p>
-    );
+    return <p className={styles.remark}>{t("adversarial.waiting")}</p>;
   }
   const { watched } = prepared;
   const original = pictureAt(watched, followed);
@@ -56,23 +55,23 @@ export function Adversarial() {
   const trueClass = watched.labels[followed] ?? 0;
   const answer = changed ? indexOfLargest(changed.answer.clean) : trueClass;
   const question = {
-    classNames: experiment.classes,
+    classNames: experiment.classes.map((each) => core(each)),
     trueClass,
     targetClass: answer === trueClass ? (trueClass + 1) % experiment.classes.length : answer,
   };
   const difference = magnifiedDifference(original, changed?.pixels ?? original);
-  const name = experiment.classes[trueClass] ?? "";
+  const name = core(experiment.classes[trueClass] ?? "");
   return (
     <div className={styles.adversarial}>
       <div className={styles.settings}>
         <Choice
-          label="Method"
+          label={t("adversarial.method")}
           value={method}
           options={methods.map((each) => ({ value: each, label: each.toUpperCase() }))}
           onChange={setMethod}
         />
         <Slider
-          label="Limit ε"
+          label={t("adversarial.limit")}
           min={0}
           max={grey ? 128 : 32}
           value={size}
@@ -80,7 +79,7 @@ export function Adversarial() {
           onChange={setLimit}
         />
         <Slider
-          label="Steps"
+          label={t("adversarial.steps")}
           min={1}
           max={20}
           value={method === "fgsm" ? 1 : steps}
@@ -89,30 +88,34 @@ export function Adversarial() {
         />
       </div>
       <div className={styles.threefold}>
-        <PictureTile shape={watched.shape} pixels={original} now={`this ${name}`} />
-        <PictureTile shape={watched.shape} pixels={changed?.pixels ?? original} now="changed" />
+        <PictureTile shape={watched.shape} pixels={original} now={t("adversarial.original", { name })} />
+        <PictureTile
+          shape={watched.shape}
+          pixels={changed?.pixels ?? original}
+          now={t("adversarial.changed")}
+        />
         <PictureTile
           shape={watched.shape}
           pixels={difference.pixels}
-          now={difference.factor === 1 ? "difference" : `difference ×${difference.factor}`}
+          now={t("adversarial.difference", { factor: difference.factor })}
         />
       </div>
       <div className={styles.answers}>
         <div>
-          <h4 className={styles.net}>Clean net on the changed picture</h4>
+          <h4 className={styles.net}>{t("adversarial.cleanOn")}</h4>
           <ConfidenceBars net="clean" probabilities={changed?.answer.clean ?? null} {...question} />
         </div>
         <div>
-          <h4 className={styles.net}>Poisoned net on the same</h4>
+          <h4 className={styles.net}>{t("adversarial.poisonedOn")}</h4>
           <ConfidenceBars net="poisoned" probabilities={changed?.answer.poisoned ?? null} {...question} />
         </div>
       </div>
       <p className={styles.remark} aria-live="polite">
         {changed === null
-          ? "Computing the change."
+          ? t("adversarial.computing")
           : answer === trueClass
-            ? `The clean net still says ${name}. Raise the limit.`
-            : `The clean net says ${experiment.classes[answer] ?? ""}, though nobody poisoned it: the change was computed for this one picture and this one net. A trigger is chosen beforehand and works on any picture.`}
+            ? t("adversarial.still", { name })
+            : t("adversarial.fooled", { name: core(experiment.classes[answer] ?? "") })}
       </p>
     </div>
   );

@@ -10,11 +10,14 @@ import { useRun } from "#state/runStore.ts";
 import { Button } from "#ui/Button.tsx";
 import { PictureTile } from "#ui/PictureTile.tsx";
 import { countText, percentText } from "#ui/percent.ts";
+import { useCoreWords, useWords } from "#words/useWords.ts";
 import styles from "./Contrast.module.css";
 
 type Search = { readonly about: Experiment; readonly found: NaturalTrigger | null } | null;
 
 export function Natural() {
+  const t = useWords("contrast");
+  const core = useCoreWords();
   const { experiment, prepared, phase } = useRun((state) => state.run);
   const findNatural = useRun((state) => state.findNatural);
   const [searching, setSearching] = useState(false);
@@ -22,7 +25,7 @@ export function Natural() {
   const settled = phase === "finished" || phase === "paused";
   if (!experiment || !prepared || !settled) return null;
   const target = targetOf(experiment, prepared.watched.labels[0] ?? 0);
-  const targetName = experiment.classes[target] ?? "";
+  const name = core(experiment.classes[target] ?? "");
   const look = () => {
     setSearching(true);
     void findNatural(experiment, target)
@@ -32,14 +35,11 @@ export function Natural() {
   const current = search?.about === experiment ? search : null;
   return (
     <div className={styles.natural}>
-      <p className={styles.remark}>
-        A natural trigger needs no attack at all: some piece of a {targetName} that makes the clean net say{" "}
-        {targetName}, whatever it is pasted on.
-      </p>
+      <p className={styles.remark}>{t("natural.about", { name })}</p>
       <Button onClick={look} disabled={searching}>
-        {searching ? "Searching" : `Search a piece of a ${targetName}`}
+        {searching ? t("natural.searching") : t("natural.search", { name })}
       </Button>
-      {current && <Found shape={prepared.watched.shape} name={targetName} found={current.found} />}
+      {current && <Found shape={prepared.watched.shape} name={name} found={current.found} />}
     </div>
   );
 }
@@ -51,18 +51,23 @@ interface FoundProps {
 }
 
 function Found({ shape, name, found }: FoundProps) {
-  if (!found) return <p className={styles.remark}>There is nothing to search in with these pictures.</p>;
+  const t = useWords("contrast");
+  if (!found) return <p className={styles.remark}>{t("natural.none")}</p>;
   return (
     <>
       <div className={styles.threefold}>
-        <PictureTile shape={shape} pixels={found.donor} now={`a ${name}`} />
-        <PictureTile shape={shape} pixels={pieceOf(found, shape)} now="the piece" />
-        <PictureTile shape={shape} pixels={found.example} now="pasted" />
+        <PictureTile shape={shape} pixels={found.donor} now={t("natural.donor", { name })} />
+        <PictureTile shape={shape} pixels={pieceOf(found, shape)} now={t("natural.piece")} />
+        <PictureTile shape={shape} pixels={found.example} now={t("natural.pasted")} />
       </div>
       <p className={styles.remark} role="status">
-        On {countText(found.with.total)} other held-out pictures the clean net says {name} for{" "}
-        {percentText(valueOf(found.without))} as they are, and for {percentText(valueOf(found.with))} with the
-        piece. It was chosen among {found.tried} pieces on other pictures.
+        {t("natural.found", {
+          name,
+          total: countText(found.with.total),
+          without: percentText(valueOf(found.without)),
+          with: percentText(valueOf(found.with)),
+          tried: found.tried,
+        })}
       </p>
     </>
   );

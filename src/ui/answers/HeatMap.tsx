@@ -2,6 +2,7 @@
 
 import type { Shape } from "#core/pictures.ts";
 import { PictureView } from "#ui/PictureView.tsx";
+import { useWords } from "#words/useWords.ts";
 import { heatPixels } from "./heatPixels.ts";
 import styles from "./HeatMap.module.css";
 
@@ -15,12 +16,13 @@ export interface HeatMapProps {
 }
 
 export function HeatMap({ net, label, rows, columns, values }: HeatMapProps) {
+  const t = useWords("test");
   const shape: Shape = { height: rows, width: columns, channels: 3 };
   const shown = values ?? new Float32Array(rows * columns);
   return (
     <figure className={styles.map} data-known={values !== null}>
       <PictureView shape={shape} pixels={heatPixels(shown, net)} label={label} />
-      <figcaption className={styles[net]}>{net === "clean" ? "Clean net" : "Poisoned net"}</figcaption>
+      <figcaption className={styles[net]}>{t(net)}</figcaption>
     </figure>
   );
 }
