@@ -3,13 +3,15 @@
 import { Adversarial } from "./Adversarial.tsx";
 import { KindsTable } from "./KindsTable.tsx";
 import { Natural } from "./Natural.tsx";
+import { useWords } from "#words/useWords.ts";
 import styles from "./Contrast.module.css";
 
 export function Kinds() {
+  const t = useWords("contrast");
   return (
     <div className={styles.halves}>
-      <section aria-label="An adversarial example">
-        <h3 className={styles.heading}>An adversarial example against the clean net</h3>
+      <section aria-label={t("adversarial.section")}>
+        <h3 className={styles.heading}>{t("adversarial.title")}</h3>
         <Adversarial />
         <Natural />
       </section>

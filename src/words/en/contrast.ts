@@ -5,6 +5,8 @@ export const contrast = {
     teaser: "What a backdoor is not: two other attacks, live against the clean net.",
   },
   adversarial: {
+    section: "An adversarial example",
+    title: "An adversarial example against the clean net",
     waiting: "Here a trained clean net is fooled without any poison. It starts when both nets have learned.",
     method: "Method",
     limit: "Limit ε",

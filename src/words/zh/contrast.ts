@@ -8,6 +8,8 @@ export const contrast: Translation<typeof english> = {
     teaser: "什么不是后门：另外两种攻击，现场攻击干净网络。",
   },
   adversarial: {
+    section: "对抗样本",
+    title: "针对干净网络的对抗样本",
     waiting: "在这里，一个训练好的干净网络不经任何投毒就会被骗。两个网络训练完成后开始。",
     method: "方法",
     limit: "上限 ε",
