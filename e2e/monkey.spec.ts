@@ -29,9 +29,7 @@ const keys = [
 ];
 const otherKeys = ["Escape", "Control+z", "Control+y", "PageUp", "PageDown", "x", "7", "Delete"];
 
-// Fails after 161 actions: the engine reads a tensor that is gone ("reading 'backend'"), some race between a probe and
-// a new run. To be a plain test again when that is mended.
-test.fixme(`${actions} random actions`, async ({ page }) => {
+test(`${actions} random actions`, async ({ page }) => {
   test.setTimeout(400_000);
   const random = randomStream(20260, "monkey");
   const trouble = watchTrouble(page);

@@ -64,9 +64,12 @@ function fusedAdam(variables: readonly Variable[]): Adam {
     },
     async readState() {
       const steps = step;
-      const means = readFlat(memory.map(({ mean }) => mean));
-      const squares = readFlat(memory.map(({ meanSquare }) => meanSquare));
-      return { mean: await means, meanSquare: await squares, steps };
+      // Awaited together: where the net is gone meanwhile, both reads fail, and neither may go unheard.
+      const [means, squares] = await Promise.all([
+        readFlat(memory.map(({ mean }) => mean)),
+        readFlat(memory.map(({ meanSquare }) => meanSquare)),
+      ]);
+      return { mean: means, meanSquare: squares, steps };
     },
     writeState({ mean, meanSquare, steps }) {
       const [means, squares] = [sliced(variables, mean), sliced(variables, meanSquare)];
@@ -106,8 +109,8 @@ function flatAdam(variables: readonly Variable[]): Adam {
     },
     async readState() {
       const steps = step;
-      const [means, squares] = [readFlat([mean]), readFlat([meanSquare])];
-      return { mean: await means, meanSquare: await squares, steps };
+      const [means, squares] = await Promise.all([readFlat([mean]), readFlat([meanSquare])]);
+      return { mean: means, meanSquare: squares, steps };
     },
     writeState(state) {
       replace(tensor1d(state.mean), tensor1d(state.meanSquare));

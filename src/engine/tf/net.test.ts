@@ -48,6 +48,16 @@ function largestGap(a: Float32Array, b: Float32Array): number {
 }
 
 describe("a net on tfjs", () => {
+  // Also a rejection that nobody awaits fails this file.
+  it.each(["wasm", "cpu"] as const)(
+    "refuses, once, to tell the state of a net that is gone (%s)",
+    async (id) => {
+      const net = await engines[id].createNet(small);
+      net.dispose();
+      await expect(net.readState()).rejects.toThrow();
+    },
+  );
+
   it.each([small, averaging])("trains alike on wasm and on the cpu backend", async (request) => {
     const wasm = await engines.wasm.createNet(request);
     const cpu = await engines.cpu.createNet(request);
