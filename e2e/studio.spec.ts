@@ -22,7 +22,7 @@ test("a mark saved as PNG and opened again is the same mark, and undo brings bac
   await expect(studio(page)).toContainText("5 of 1,024 pixels change");
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save as PNG" }).click(),
+    page.getByRole("button", { name: "Save PNG" }).click(),
   ]);
   expect(file.suggestedFilename()).toBe("pets-badnets-seed7-trigger.png");
   const png = readFileSync(await file.path());

@@ -71,8 +71,8 @@ export const studio = {
     other: "another colour",
   },
   file: {
-    open: "Open a PNG",
-    save: "Save as PNG",
+    open: "Open PNG",
+    save: "Save PNG",
     drop: "Drop a PNG here to make it the mark.",
     opened: "{{name}} is the mark now, pixel for pixel.",
     shrunk:
