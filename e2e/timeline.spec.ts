@@ -62,10 +62,11 @@ test("continue from an earlier step with another poisoning rate, and undo the br
   await expect.poll(() => board(page).innerText()).toBe(boardNow);
   await expect.poll(() => bars(page).innerText()).toBe(barsNow);
   await expect(page.getByRole("button", { name: "Undo the branch" })).toHaveCount(0);
-  // The kept steps of the first run are there again.
+  // The kept steps of the first run are there again: all of them, or every second where the branch took its half of the
+  // budget before it was undone.
   await goBack(page).focus();
   await page.keyboard.press("ArrowLeft");
-  await expect(goBack(page)).toHaveAttribute("aria-valuetext", "step 59");
+  await expect(goBack(page)).toHaveAttribute("aria-valuetext", /^step 5[89]$/);
 });
 
 test("the flip is a mark to jump to", async ({ page }) => {

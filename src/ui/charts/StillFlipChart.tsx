@@ -34,7 +34,12 @@ export function StillFlipChart(props: FlipChartProps) {
   const across = (step: number) => `${(100 * step) / totalSteps}%`;
   return (
     <FlipFigure {...props}>
-      <div className={styles.chart} style={{ "--room": `${labelRoom(props, t)}px` } as CSSProperties}>
+      {/* Time runs from left to right in every language. */}
+      <div
+        dir="ltr"
+        className={styles.chart}
+        style={{ "--room": `${labelRoom(props, t)}px` } as CSSProperties}
+      >
         {[100, 50, 0].map((percent) => (
           <span key={percent} className={styles.tick} style={{ top: `${100 - percent}%` }}>
             {percent}&nbsp;%
