@@ -114,6 +114,9 @@ test("the report is one page of paper", async ({ page }) => {
   await page.locator("#save").getByRole("button", { name: "Report to print" }).click();
   const report = page.getByRole("dialog", { name: "Report to print" });
   await expect(report.getByText("seed 7, WASM")).toBeVisible();
+  // Paper is white in the dark theme, too.
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect(report).toHaveCSS("background-color", "rgb(255, 255, 255)");
   const pdf = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,

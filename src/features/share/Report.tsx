@@ -27,7 +27,14 @@ export function Report({ onClose }: { readonly onClose: () => void }) {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   return createPortal(
-    <dialog ref={dialog} className={styles.report} aria-label={t("save.report")} onClose={onClose}>
+    // Paper is white, whatever the page's theme is.
+    <dialog
+      ref={dialog}
+      className={styles.report}
+      data-theme="light"
+      aria-label={t("save.report")}
+      onClose={onClose}
+    >
       <div className={styles.bar}>
         <Button kind="primary" icon="download" onClick={() => print()}>
           {t("report.print")}
