@@ -4,7 +4,6 @@
 import { Problem } from "#core/problem.ts";
 import { runExperiment } from "#core/pipeline.ts";
 import type { Twins } from "#core/events.ts";
-import { openPreview } from "#core/preview.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Engine, Net, NetRequest } from "#core/port.ts";
 import { carriedOver, type Checkpoint } from "#core/train/checkpoint.ts";
@@ -17,6 +16,7 @@ import { createPacing, type Pacing } from "./pacing.ts";
 import { openedEvents, openNets } from "./opened.ts";
 import type { FromEngine, Opening, PlainProblem, ToEngine } from "./protocol.ts";
 import { replayTo } from "./replay.ts";
+import { replyTo } from "./replies.ts";
 import { openShipped } from "./shipped.ts";
 import { startEngine } from "./startEngine.ts";
 import { createSpeedometer } from "./speed.ts";
@@ -212,12 +212,6 @@ export function serve(wire: Wire): (message: ToEngine) => void {
           .then(async () => timeline.show(message.run, message.step, await started()))
           .catch((error: unknown) => fail(message.run, error));
         return;
-      case "filters":
-        return answer(message.request, async () => ({
-          kind: "filtered",
-          request: message.request,
-          filters: await questions.filters(message.experiment),
-        }));
       case "walk":
         return answer(message.request, async () => ({
           kind: "walked",
@@ -239,67 +233,16 @@ export function serve(wire: Wire): (message: ToEngine) => void {
         return shipped(message.run, message.name);
       case "open":
         return open(message.run, message.opening);
+      case "filters":
       case "score":
-        return answer(message.request, async () => ({
-          kind: "scores",
-          request: message.request,
-          scores: await questions.score(
-            message.experiment,
-            await openPictures(message.experiment),
-            message.learned,
-          ),
-        }));
       case "probe":
-        return answer(message.request, async () => ({
-          kind: "answer",
-          request: message.request,
-          answer: await questions.probe(message.pixels),
-        }));
       case "export":
-        return answer(message.request, async () => ({
-          kind: "exported",
-          request: message.request,
-          files: await questions.exportNet(message.net, message.weightsName),
-        }));
       case "inspect":
-        return answer(message.request, async () => ({
-          kind: "inspected",
-          request: message.request,
-          inspection: await questions.lookCloser(
-            message.experiment,
-            await openPictures(message.experiment),
-            message.learned,
-          ),
-        }));
       case "sample":
-        return answer(message.request, async () => ({
-          kind: "sampled",
-          request: message.request,
-          sample: await questions.sample(
-            message.experiment,
-            await openPictures(message.experiment),
-            message.learned,
-            message.ask,
-          ),
-        }));
       case "natural":
-        return answer(message.request, async () => ({
-          kind: "found",
-          request: message.request,
-          natural: await questions.findNatural(await openPictures(message.experiment), message.target),
-        }));
       case "disturb":
-        return answer(message.request, async () => ({
-          kind: "disturbed",
-          request: message.request,
-          disturbed: await questions.disturb(message.pixels, message.label, message.means),
-        }));
       case "preview":
-        return answer(message.request, async () => ({
-          kind: "previewed",
-          request: message.request,
-          preview: await openPreview(message.experiment, openPictures),
-        }));
+        return answer(message.request, () => replyTo(message, questions, openPictures));
       default:
         message satisfies never;
     }

@@ -48,13 +48,13 @@ function largestGap(a: Float32Array, b: Float32Array): number {
 }
 
 describe("a net on tfjs", () => {
-  // Also a rejection that nobody awaits fails this file.
+  // In tfjs's own words. Also a rejection that nobody awaits fails this file.
   it.each(["wasm", "cpu"] as const)(
     "refuses, once, to tell the state of a net that is gone (%s)",
     async (id) => {
       const net = await engines[id].createNet(small);
       net.dispose();
-      await expect(net.readState()).rejects.toThrow();
+      await expect(net.readState()).rejects.toThrow("reading 'backend'");
     },
   );
 
