@@ -6,7 +6,8 @@ import { openPage } from "./support/page.ts";
 import { watchTrouble } from "./support/watch.ts";
 
 const actions = 2000;
-const small = "v=1&steps=60&trainPerClass=100&testPerClass=40";
+// In the order in which the page writes it, so that an address can be compared.
+const small = "v=1&trainPerClass=100&testPerClass=40&steps=60";
 const links = [
   small,
   `${small}&attack=blended`,

@@ -145,7 +145,7 @@ test.describe("with a finger", () => {
       y: painter.y + (row + 0.5) * cell,
     });
     await swipe(page, at(15, 16), at(12, 20));
-    expect(await markInLink(page)).toBe("cross,9,12,20,ff0d0d,1");
+    await expect.poll(() => markInLink(page)).toBe("cross,9,12,20,ff0d0d,1");
 
     const knob = page.locator("[data-handle=knob]");
     const reach = await knob.evaluate((element) =>
@@ -155,7 +155,7 @@ test.describe("with a finger", () => {
     const box = await knob.boundingBox();
     if (!box) throw new Error("no knob to turn");
     await swipe(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, at(20, 20));
-    expect(await markInLink(page)).toBe("cross,9,12,20,ff0d0d,1,r90");
+    await expect.poll(() => markInLink(page)).toBe("cross,9,12,20,ff0d0d,1,r90");
 
     await studio(page).getByText("Paint", { exact: true }).locator("..").tap();
     await swipe(page, at(2, 2), at(6, 2));
