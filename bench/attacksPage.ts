@@ -45,8 +45,7 @@ with \`npm run experiment\`, dog to cat, in brackets the twin:
 ## Adversarial examples, for contrast
 
 The share of held-out pictures that a net names wrongly which nobody poisoned: untouched, and with a change of L∞ at
-most ε made for each picture (FGSM; PGD with steps of ε/4, no random start), seed by seed. Nets that saw randomly erased
-pictures in training are a little harder to fool, and nets that trained for longer are easier.
+most ε made for each picture (FGSM; PGD with steps of ε/4, no random start), seed by seed.
 
 ${tableOf(contrastColumns, adversarialRows)}
 
