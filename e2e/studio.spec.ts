@@ -135,16 +135,17 @@ test.describe("with a finger", () => {
     await openPage(page, `${small}&knob.trigger=cross,9,15,16,ff0d0d,1`);
     const canvas = studio(page).locator("canvas").first();
     await canvas.scrollIntoViewIfNeeded();
+    // The story above grows when the nets that come with the page are there, and moves the painter.
+    await expect(page.getByText("flipped", { exact: true })).toBeVisible();
     await canvas.evaluate((element) => element.scrollIntoView({ block: "center" }));
     const scrolled = await page.evaluate(() => scrollY);
-    const painter = await canvas.boundingBox();
-    if (!painter) throw new Error("the painter is not on the page");
-    const cell = painter.width / 32;
-    const at = (column: number, row: number) => ({
-      x: painter.x + (column + 0.5) * cell,
-      y: painter.y + (row + 0.5) * cell,
-    });
-    await swipe(page, at(15, 16), at(12, 20));
+    const at = async (column: number, row: number) => {
+      const painter = await canvas.boundingBox();
+      if (!painter) throw new Error("the painter is not on the page");
+      const cell = painter.width / 32;
+      return { x: painter.x + (column + 0.5) * cell, y: painter.y + (row + 0.5) * cell };
+    };
+    await swipe(page, await at(15, 16), await at(12, 20));
     await expect.poll(() => markInLink(page)).toBe("cross,9,12,20,ff0d0d,1");
 
     const knob = page.locator("[data-handle=knob]");
@@ -154,11 +155,11 @@ test.describe("with a finger", () => {
     expect(reach).toBeGreaterThanOrEqual(44);
     const box = await knob.boundingBox();
     if (!box) throw new Error("no knob to turn");
-    await swipe(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, at(20, 20));
+    await swipe(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, await at(20, 20));
     await expect.poll(() => markInLink(page)).toBe("cross,9,12,20,ff0d0d,1,r90");
 
     await studio(page).getByText("Paint", { exact: true }).locator("..").tap();
-    await swipe(page, at(2, 2), at(6, 2));
+    await swipe(page, await at(2, 2), await at(6, 2));
     await expect.poll(() => markInLink(page)).toMatch(/^painted/);
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   });
