@@ -1,63 +1,20 @@
 // One's own pictures: folders, zips, official files and junk each get their clear answer, the page stays responsive,
 // and nothing leaves the tab.
 
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { zipSync } from "fflate";
-import { encode } from "fast-png";
-import { chromium, expect, test, type Page } from "playwright/test";
+import { chromium, expect, test } from "playwright/test";
 import { madeHeader } from "../src/core/files/pictures/madeHeaders.ts";
 import { findBrowser } from "../scripts/browser/findBrowser.ts";
+import {
+  classFiles,
+  filesInput,
+  folderInput,
+  given,
+  madePng,
+  openDialog,
+  written,
+} from "./support/ownPictures.ts";
 import { finishTraining, openPage, rates } from "./support/page.ts";
 import { watchTrouble } from "./support/watch.ts";
-
-/** A disc on a plain ground; the colour says the class, place and shade say which picture it is. */
-function madePng(red: number, blue: number, index: number, side = 40): Uint8Array {
-  const data = new Uint8Array(side * side * 3);
-  const [x0, y0] = [8 + (index % 24), 8 + ((index * 7) % 24)];
-  for (let y = 0; y < side; y++) {
-    for (let x = 0; x < side; x++) {
-      const inside = (x - x0) ** 2 + (y - y0) ** 2 < 49;
-      data.set(inside ? [red, 40, blue] : [90 + (index % 50), 120, 100 + (index % 31)], (y * side + x) * 3);
-    }
-  }
-  return encode({ width: side, height: side, data, channels: 3, depth: 8 });
-}
-
-type Files = Readonly<Record<string, Uint8Array>>;
-
-const classFiles = (folder: string, red: number, blue: number, count: number): Files =>
-  Object.fromEntries(
-    Array.from({ length: count }, (_, at) => [`${folder}/${at}.png`, madePng(red, blue, at)]),
-  );
-
-/** On disk, for the folder chooser, which wants real folders. */
-function written(files: Files): string {
-  const root = mkdtempSync(join(tmpdir(), "own-"));
-  for (const [path, bytes] of Object.entries(files)) {
-    mkdirSync(join(root, path, ".."), { recursive: true });
-    writeFileSync(join(root, path), bytes);
-  }
-  return root;
-}
-
-const given = (files: Files) =>
-  Object.entries(files).map(([name, bytes]) => ({
-    name,
-    mimeType: "application/octet-stream",
-    buffer: Buffer.from(bytes),
-  }));
-
-async function openDialog(page: Page) {
-  await page.getByRole("combobox", { name: "Pictures", exact: true }).selectOption("own");
-  const dialog = page.getByRole("dialog", { name: "Your own pictures" });
-  await expect(dialog).toBeVisible();
-  return dialog;
-}
-
-const filesInput = (dialog: ReturnType<Page["locator"]>) => dialog.locator("input[type=file]").first();
-const folderInput = (dialog: ReturnType<Page["locator"]>) => dialog.locator("input[webkitdirectory]").first();
 
 test("two folders of pictures are classes; they train and give numbers, and nothing leaves the tab", async ({
   page,
@@ -115,35 +72,6 @@ test("what is no picture, broken, too large or there twice is left out with its 
   await expect(dialog.getByRole("button", { name: "Remove good.png" })).toBeHidden();
   await dialog.getByRole("button", { name: "Undo" }).click();
   await expect(dialog.getByRole("button", { name: "Remove good.png" })).toBeVisible();
-});
-
-test("a zip names its classes by folders, and 1,000 files leave the page responsive", async ({ page }) => {
-  const files = { ...classFiles("set/tea", 200, 20, 500), ...classFiles("set/__MACOSX", 1, 1, 1) };
-  const coffee = classFiles("set/coffee", 20, 200, 500);
-  await openPage(page);
-  const dialog = await openDialog(page);
-  await expect(page.getByText("flipped", { exact: true })).toBeAttached();
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map((each) => each.duration))).observe({
-      entryTypes: ["longtask"],
-    });
-  });
-  await filesInput(dialog).setInputFiles(
-    given({ "set.zip": zipSync({ ...files, ...coffee }, { level: 0 }) }),
-  );
-  await expect(dialog.getByRole("region", { name: "coffee" })).toContainText("500 pictures", {
-    timeout: 60_000,
-  });
-  await expect(dialog.getByText("Enough to learn from.")).toBeVisible({ timeout: 60_000 });
-  const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
-  test.info().annotations.push({
-    type: "long tasks while importing 1,000 files",
-    description: `${tasks.map(Math.round)}`,
-  });
-  console.log("long tasks while importing 1,000 files, ms:", tasks.map(Math.round));
-  expect(Math.max(0, ...tasks)).toBeLessThan(200);
 });
 
 test("a link to somebody's own pictures says that they are not in it", async ({ page }) => {

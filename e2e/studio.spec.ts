@@ -1,7 +1,9 @@
 // The trigger studio: files, handles, symmetry, jitter; with the mouse, the keyboard alone, and a finger.
 
 import { readFileSync } from "node:fs";
+import { encode } from "fast-png";
 import { expect, test, type Page } from "playwright/test";
+import { longestAllowedMs, longestTask, watchLongTasks } from "./support/longTasks.ts";
 import { openPage } from "./support/page.ts";
 
 const small = "v=1&steps=60&trainPerClass=200&testPerClass=60";
@@ -48,6 +50,26 @@ test("a mark saved as PNG and opened again is the same mark, and undo brings bac
   await expect(studio(page)).toContainText("0 of 1,024 pixels change");
   await page.keyboard.press("Control+y");
   await expect(studio(page)).toContainText("5 of 1,024 pixels change");
+});
+
+test("a PNG of 16 megapixels is made small beside the page; a larger one is refused at once", async ({
+  page,
+}) => {
+  await openPage(page, small);
+  await watchLongTasks(page);
+  const input = studio(page).locator("input[type=file]");
+  const rgba = new Uint8Array(4000 * 4000 * 4).fill(200);
+  const large = encode({ width: 4000, height: 4000, data: rgba, channels: 4 });
+  const file = { name: "poster.png", mimeType: "image/png", buffer: Buffer.from(large) };
+  await input.setInputFiles(file);
+  await expect(studio(page)).toContainText("poster.png has 4,000 × 4,000 pixels. It was made smaller");
+  await expect(studio(page)).toContainText("1,024 of 1,024 pixels change");
+  expect(await longestTask(page, "a PNG of 16 megapixels was opened")).toBeLessThan(longestAllowedMs);
+  file.buffer.writeUInt32BE(4001, 16);
+  await input.setInputFiles(file);
+  await expect(
+    page.getByText("4,001 × 4,000 pixels; more than 16,000,000 are not opened here."),
+  ).toBeVisible();
 });
 
 test("jitter lays the mark elsewhere on every picture of the gallery, and 0 brings all back", async ({

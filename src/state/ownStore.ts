@@ -79,13 +79,14 @@ export const useOwn = create<OwnStore>()((set, get) => {
     set({ importing: { done: 0, total: job.files.length } });
     cancelImport = startImport(
       {
-        ...job,
+        className: job.className,
         looseClass:
           drafts.find(({ pictures }) => pictures.length === 0)?.name ?? drafts[0]?.name ?? "class 1",
         shape: ownShape,
         fit,
         already: Object.fromEntries(counts),
       },
+      job.files,
       {
         batch({ pictures, refused, recognised, done, total }) {
           const added = withPictures(get().drafts, pictures);

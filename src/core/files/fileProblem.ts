@@ -17,8 +17,10 @@ export type FileProblemCode =
   | "picture-unreadable"
   | "picture-broken"
   | "picture-too-large"
+  | "file-too-large"
   | "zip-broken"
-  | "zip-too-large";
+  | "zip-too-large"
+  | "zip-inside";
 
 export class FileProblem extends Problem {
   declare readonly code: FileProblemCode;

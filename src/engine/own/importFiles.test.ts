@@ -8,26 +8,28 @@ import { ownShape } from "#core/datasets/ownPictures.ts";
 import { cifarRecordBytes } from "#core/files/cifar.ts";
 import { madeTar } from "#core/files/madeTar.ts";
 import { importFiles } from "./importFiles.ts";
-import type { ImportRequest } from "./importing.ts";
+import { fileSource, type GivenFile, type ImportRequest } from "./importing.ts";
 import { openZip } from "./unzip.ts";
 
 const png = (value: number, side = 64, channels: 1 | 3 | 4 = 3) =>
   encode({ width: side, height: side, channels, data: new Uint8Array(side * side * channels).fill(value) });
 
-async function importing(files: Readonly<Record<string, Uint8Array>>, change: Partial<ImportRequest> = {}) {
-  const given = Object.entries(files).map(([path, bytes]) => ({
-    path,
-    file: new Blob([Uint8Array.from(bytes)]),
-  }));
+const importing = (files: Readonly<Record<string, Uint8Array>>, change: Partial<ImportRequest> = {}) =>
+  importingFiles(
+    Object.entries(files).map(([path, bytes]) => ({ path, file: new Blob([Uint8Array.from(bytes)]) })),
+    change,
+  );
+
+async function importingFiles(given: readonly GivenFile[], change: Partial<ImportRequest> = {}) {
   const request = {
-    files: given,
     className: null,
     looseClass: "class 1",
     shape: ownShape,
     fit: "crop" as const,
   };
   const batches = [];
-  for await (const batch of importFiles({ ...request, already: {}, ...change })) batches.push(batch);
+  for await (const batch of importFiles({ ...request, already: {}, ...change }, fileSource(given)))
+    batches.push(batch);
   return {
     pictures: batches.flatMap(({ pictures }) => pictures),
     refused: batches.flatMap(({ refused }) => refused.map(({ name, code }) => `${name} ${code}`)),
@@ -78,6 +80,31 @@ describe("an import", () => {
       "pens/2.png",
     ]);
     expect(refused).toEqual(["notes.txt no-picture"]);
+  });
+
+  test("comes to its end however many files there are, clutter among them", async () => {
+    const junk = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        path: at % 3 === 0 ? `a/.${at}` : `a/${at}`,
+        file: new Blob(["x"]),
+      }));
+    for (const count of [0, 1, 99, 100, 101, 301]) {
+      const { last, refused } = await importingFiles(junk(count));
+      const wanted = count - Math.ceil(count / 3);
+      expect([last?.done, last?.total, refused.length]).toEqual([wanted, wanted, wanted]);
+    }
+  });
+
+  test("opens no zip inside a zip, and reads no file of more than 1 GB", async () => {
+    const outer = zipSync({ "inner.zip": zipSync({ "1.png": png(1) }), "2.png": png(2) });
+    const { pictures, refused } = await importing({ "outer.zip": outer });
+    expect(pictures.map(({ name }) => name)).toEqual(["2.png"]);
+    expect(refused).toEqual(["inner.zip zip-inside"]);
+    const film = new Blob(["x"]);
+    Object.defineProperty(film, "size", { value: 1_000_000_001 });
+    expect((await importingFiles([{ path: "film.mp4", file: film }])).refused).toEqual([
+      "film.mp4 file-too-large",
+    ]);
   });
 
   test("of any junk gives refusals and never throws", async () => {

@@ -7,6 +7,7 @@ import { fingerprintOf } from "#core/files/pictures/fingerprint.ts";
 import { fileNameOf, folderOf, isClutter, withoutEnding } from "#core/files/pictures/givenPath.ts";
 import {
   refusalCodes,
+  type FileSource,
   type ImportBatch,
   type ImportedPicture,
   type ImportRequest,
@@ -27,12 +28,16 @@ const mostUnpackedBytes = 500_000_000;
 /** One file to look at, wherever it lies. */
 interface Source {
   readonly path: string;
+  readonly isPacked: boolean;
   /** Where its own folders say nothing. */
   readonly fallback: string;
   readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-export async function* importFiles(request: ImportRequest): AsyncGenerator<ImportBatch, void> {
+export async function* importFiles(
+  request: ImportRequest,
+  files: FileSource,
+): AsyncGenerator<ImportBatch, void> {
   const counts = new Map(Object.entries(request.already));
   const idx: OfficialFile[] = [];
   let pictures: ImportedPicture[] = [];
@@ -40,10 +45,19 @@ export async function* importFiles(request: ImportRequest): AsyncGenerator<Impor
   let recognised: ImportBatch["recognised"][number][] = [];
   let done = 0;
   let told = 0;
-  const waiting: Source[] = request.files
-    .filter(({ path }) => !isClutter(path))
-    .map(({ path, file }) => ({ path, fallback: request.looseClass, bytes: () => readFile(file) }));
-  let total = waiting.length;
+  let total = files.count;
+  const waiting: Source[] = [];
+  const next = async (): Promise<Source | null> => {
+    while (waiting.length === 0) {
+      const given = await files.next();
+      if (given.length === 0) return null;
+      const wanted = given.filter(({ path }) => !isClutter(path));
+      total -= given.length - wanted.length;
+      for (const { path, file } of wanted)
+        waiting.push({ path, isPacked: false, fallback: request.looseClass, bytes: () => readFile(file) });
+    }
+    return waiting.shift() ?? null;
+  };
 
   const batch = (): ImportBatch => {
     const made: ImportBatch = { kind: "batch", pictures, refused, recognised, done, total };
@@ -67,16 +81,19 @@ export async function* importFiles(request: ImportRequest): AsyncGenerator<Impor
     }
   };
 
-  const look = async ({ path, fallback, bytes: read }: Source): Promise<void> => {
+  const look = async ({ path, isPacked, fallback, bytes: read }: Source): Promise<void> => {
     const name = fileNameOf(path);
     const className = request.className ?? folderOf(path) ?? fallback;
     let bytes = await read();
     if (isZip(bytes)) {
+      // A zip can hold zips that hold zips, or itself: there would be no end.
+      if (isPacked) return refuse(name, "zip-inside");
       const inside = openZip(bytes);
       total += inside.length;
       waiting.unshift(
         ...inside.map((entry) => ({
           path: entry.path,
+          isPacked: true,
           fallback: withoutEnding(name),
           bytes: async () => entry.read(),
         })),
@@ -101,7 +118,7 @@ export async function* importFiles(request: ImportRequest): AsyncGenerator<Impor
     take({ className, name, pixels, fingerprint: fingerprintOf(pixels) });
   };
 
-  for (let source = waiting.shift(); source; source = waiting.shift()) {
+  for (let source = await next(); source; source = await next()) {
     try {
       await look(source);
     } catch (error) {
@@ -141,7 +158,8 @@ function pairsOf(files: readonly OfficialFile[]) {
 }
 
 async function readFile(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  if (file.size > mostFileBytes) throw new FileProblem("picture-too-large", "The file is too large.", "");
+  if (file.size > mostFileBytes)
+    throw new FileProblem("file-too-large", "The file is larger than 1 GB.", "Give a part of it.");
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {

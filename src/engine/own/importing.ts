@@ -9,8 +9,17 @@ export interface GivenFile {
   readonly file: Blob;
 }
 
+/**
+ * The given files, some at a time; none at the end. The page would stand still for most of a second while 5,000 files
+ * were copied to the worker at once.
+ */
+export interface FileSource {
+  /** Of all files together. */
+  readonly count: number;
+  readonly next: () => Promise<readonly GivenFile[]>;
+}
+
 export interface ImportRequest {
-  readonly files: readonly GivenFile[];
   /** The class of all of them; null where their folders name it. */
   readonly className: string | null;
   /** The class of files in no folder. */
@@ -34,8 +43,10 @@ export const refusalCodes = [
   "picture-broken",
   "picture-too-large",
   "file-unreadable",
+  "file-too-large",
   "zip-broken",
   "zip-too-large",
+  "zip-inside",
   "set-broken",
   "set-half",
   "too-many",
@@ -60,4 +71,19 @@ export interface ImportBatch {
   readonly total: number;
 }
 
-export type FromImport = ImportBatch | { readonly kind: "end" };
+export type ToImport =
+  | { readonly kind: "start"; readonly request: ImportRequest; readonly count: number }
+  | { readonly kind: "files"; readonly files: readonly GivenFile[] };
+
+/** "more": the worker wants the next files. */
+export type FromImport = ImportBatch | { readonly kind: "more" } | { readonly kind: "end" };
+
+const partSize = 100;
+
+export function fileSource(
+  files: readonly GivenFile[],
+): FileSource & { readonly take: () => readonly GivenFile[] } {
+  let taken = 0;
+  const take = () => files.slice(taken, (taken += partSize));
+  return { count: files.length, take, next: async () => take() };
+}

@@ -1,6 +1,13 @@
 // The page's side of an import: a worker of its own, or the page itself where a worker is refused.
 
-import type { FromImport, ImportBatch, ImportRequest } from "./importing.ts";
+import {
+  fileSource,
+  type FromImport,
+  type GivenFile,
+  type ImportBatch,
+  type ImportRequest,
+  type ToImport,
+} from "./importing.ts";
 
 export interface ImportListener {
   batch(batch: ImportBatch): void;
@@ -9,20 +16,27 @@ export interface ImportListener {
 }
 
 /** Gives back the function that cancels it; then nothing more is heard. */
-export function startImport(request: ImportRequest, listener: ImportListener): () => void {
+export function startImport(
+  request: ImportRequest,
+  files: readonly GivenFile[],
+  listener: ImportListener,
+): () => void {
+  const source = fileSource(files);
   let worker: Worker | null = null;
   let cancelled = false;
   let spoke = false;
+  const post = (message: ToImport) => worker?.postMessage(message);
   const take = (message: FromImport) => {
     if (cancelled) return;
     spoke = true;
+    if (message.kind === "more") return post({ kind: "files", files: source.take() });
     if (message.kind === "batch") return listener.batch(message);
     worker?.terminate();
     listener.end(true);
   };
   const importHere = async () => {
     const { importFiles } = await import("./importFiles.ts");
-    for await (const batch of importFiles(request)) {
+    for await (const batch of importFiles(request, source)) {
       if (cancelled) return;
       take(batch);
       await new Promise((resolve) => setTimeout(resolve, 0));
@@ -42,7 +56,7 @@ export function startImport(request: ImportRequest, listener: ImportListener): (
       if (spoke) brokeOff();
       else importHere().catch(brokeOff);
     };
-    worker.postMessage(request);
+    post({ kind: "start", request, count: files.length });
   } catch {
     importHere().catch(brokeOff);
   }

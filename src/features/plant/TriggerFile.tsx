@@ -100,6 +100,7 @@ function Told({ name, outcome, shape, onDismiss }: ToldProps) {
     height: countText(size.height),
     across: shape.width,
     down: shape.height,
+    most: "most" in outcome ? countText(outcome.most) : "",
   };
   if (kind === "opened" || kind === "shrunk" || kind === "saved")
     return (

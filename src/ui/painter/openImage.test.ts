@@ -48,6 +48,13 @@ describe("an opened file", () => {
     expect(await kindOf(large.slice(0, 60))).toBe("broken");
     const header = new Uint8Array(await large.slice(0, 24).arrayBuffer());
     new DataView(header.buffer).setUint32(16, 500_001);
-    expect(await kindOf(new Blob([header]))).toBe("tooLarge");
+    expect(await openImage(new Blob([header]), before, shape)).toMatchObject({
+      kind: "tooLarge",
+      most: 16_000_000,
+    });
+    // Node has no workers of this kind, like a page that is refused them.
+    expect(await kindOf(await fileOf(300, 200, 255))).toBe("shrunk");
+    new DataView(header.buffer).setUint32(16, 60_000);
+    expect(await openImage(new Blob([header]), before, shape)).toMatchObject({ most: 2_000_000 });
   });
 });

@@ -87,7 +87,7 @@ export const studio = {
         nextStep: "Save it as PNG in any picture program and open that file.",
       },
       tooLarge: {
-        sentence: "{{name}} has {{width}} × {{height}} pixels; more than 16 million are not opened.",
+        sentence: "{{name}} has {{width}} × {{height}} pixels; more than {{most}} are not opened here.",
         nextStep:
           "Make it smaller in any picture program first. The mark has {{across}} × {{down}} pixels at most.",
       },

@@ -89,7 +89,7 @@ export const studio: Translation<typeof english> = {
         nextStep: "用任意图片程序把它存为 PNG,再打开那个文件。",
       },
       tooLarge: {
-        sentence: "{{name}} 有 {{width}} × {{height}} 个像素；超过 1600 万像素的图片不会打开。",
+        sentence: "{{name}} 有 {{width}} × {{height}} 个像素；这里不会打开超过 {{most}} 像素的图片。",
         nextStep: "请先用图片程序把它缩小。标记最多 {{across}} × {{down}} 像素。",
       },
       broken: {
