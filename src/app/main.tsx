@@ -12,20 +12,26 @@ import { openPage } from "./openPage.ts";
 
 const Gallery = lazy(() => import("./Gallery.tsx").then((module) => ({ default: module.Gallery })));
 
-await openLanguage();
-const root = document.getElementById("app");
-if (!root) throw new Error("index.html has no #app");
-if (location.hash === "#gallery") {
-  createRoot(root).render(
-    <Surface>
-      <Suspense>
-        <Gallery />
-      </Suspense>
-    </Surface>,
-  );
-} else {
+void open();
+
+// No `await` at the top: what is loaded later may stand on this file's chunk, and must not wait for it.
+async function open(): Promise<void> {
+  await openLanguage();
+  const element = document.getElementById("app");
+  if (!element) throw new Error("index.html has no #app");
+  const root = createRoot(element);
+  if (location.hash === "#gallery") {
+    root.render(
+      <Surface>
+        <Suspense>
+          <Gallery />
+        </Suspense>
+      </Surface>,
+    );
+    return;
+  }
   openPage();
-  createRoot(root).render(
+  root.render(
     <StrictMode>
       <Surface>
         <App />
