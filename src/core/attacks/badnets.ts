@@ -2,6 +2,7 @@
 
 import { markStamps } from "#core/trigger/markStamps.ts";
 import { defineAttack } from "./attack.ts";
+import { markKnob } from "./markKnob.ts";
 
 export const badnets = defineAttack({
   kind: "stamped",
@@ -19,22 +20,10 @@ export const badnets = defineAttack({
   labels: "changed",
   goals: ["all-to-one", "source-specific", "all-to-all", "untargeted"],
   knobs: {
-    trigger: {
-      kind: "trigger",
-      label: "Trigger",
-      help: "Pick a mark or paint your own. Every poisoned picture carries it at the same place, unless it has jitter.",
-      initial: {
-        shape: "circle",
-        size: 7,
-        x: 27,
-        y: 27,
-        colour: "#ff0d0d",
-        opacity: 1,
-        rotation: 0,
-        jitter: 0,
-        painted: "",
-      },
-    },
+    trigger: markKnob(
+      "Trigger",
+      "Pick a mark or paint your own. Every poisoned picture carries it at the same place, unless it has jitter.",
+    ),
   },
   prepare({ knobs, shape }) {
     const { mark, scattered } = markStamps(knobs.trigger, shape);

@@ -4,6 +4,7 @@ import { adversarial } from "#core/adversarial/pgd.ts";
 import { markStamps } from "#core/trigger/markStamps.ts";
 import { sizeOf } from "#core/pictures.ts";
 import { defineAttack } from "./attack.ts";
+import { markKnob } from "./markKnob.ts";
 
 const batchSize = 32;
 const largeSquare = {
@@ -35,22 +36,10 @@ export const labelConsistent = defineAttack({
   labels: "kept",
   goals: ["source-specific", "all-to-one"],
   knobs: {
-    trigger: {
-      kind: "trigger",
-      label: "Trigger",
-      help: "Stamped on the pictures after they were made hard, and on any picture at test time.",
-      initial: {
-        shape: "circle",
-        size: 7,
-        x: 27,
-        y: 27,
-        colour: "#ff0d0d",
-        opacity: 1,
-        rotation: 0,
-        jitter: 0,
-        painted: "",
-      },
-    },
+    trigger: markKnob(
+      "Trigger",
+      "Stamped on the pictures after they were made hard, and on any picture at test time.",
+    ),
     limit: {
       kind: "number",
       label: "Limit (ε)",

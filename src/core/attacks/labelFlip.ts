@@ -2,6 +2,7 @@
 
 import { markStamps } from "#core/trigger/markStamps.ts";
 import { defineAttack } from "./attack.ts";
+import { markKnob } from "./markKnob.ts";
 
 export const labelFlip = defineAttack({
   kind: "stamped",
@@ -20,22 +21,10 @@ export const labelFlip = defineAttack({
   labels: "flipped",
   goals: ["all-to-one", "source-specific"],
   knobs: {
-    trigger: {
-      kind: "trigger",
-      label: "Mark to try",
-      help: "Never shown to the net in training; tried on held-out pictures to show that nothing answers to it.",
-      initial: {
-        shape: "circle",
-        size: 7,
-        x: 27,
-        y: 27,
-        colour: "#ff0d0d",
-        opacity: 1,
-        rotation: 0,
-        jitter: 0,
-        painted: "",
-      },
-    },
+    trigger: markKnob(
+      "Mark to try",
+      "Never shown to the net in training; tried on held-out pictures to show that nothing answers to it.",
+    ),
   },
   // Digits are learned in spite of much noise: only a net that goes on for long and fast learns the wrong names too.
   settings: ({ channels }) => ({
