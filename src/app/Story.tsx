@@ -2,6 +2,7 @@
 // aloud: this is the page's live region.
 
 import { answerAt } from "#core/measure/answers.ts";
+import { followedPlace } from "#core/measure/watched.ts";
 import { aimOf } from "#core/poison/aim.ts";
 import { valueOf } from "#core/measure/rates.ts";
 import { useExperiment } from "#state/experimentStore.ts";
@@ -28,11 +29,12 @@ export function Story() {
 
 type Words = ReturnType<typeof useWords<"app">>;
 
-export function storyOf(run: RunState, followed: number, t: Words, core: CoreWords): string {
+export function storyOf(run: RunState, asked: number, t: Words, core: CoreWords): string {
   const { phase, origin, experiment, prepared, checks, finished, crafting } = run;
   if (!experiment || phase === "idle" || phase === "failed") return t("story.invitation");
   if (crafting) return t("story.crafting");
   if (!prepared || checks.length === 0) return t("story.loading");
+  const followed = followedPlace(prepared.watched, asked);
   const curves = flipCurves(checks, experiment, prepared, followed);
   const names = { trueName: core(curves.trueName), targetName: core(curves.targetName) };
   if (finished) {

@@ -73,6 +73,15 @@ describe("a run", () => {
     expect(poisoned).toEqual(clean);
   });
 
+  test("follows the last picture there is where a link asks for one beyond", async () => {
+    // Ten pictures of a class are held out, so ten are watched.
+    const learned = { ...small, testPerClass: 10, steps: 200 };
+    const [beyond, last] = [await run({ ...learned, followed: 19 }), await run({ ...learned, followed: 9 })];
+    const end = beyond.events.at(-1);
+    expect(end).toEqual(last.events.at(-1));
+    expect(end?.kind === "finished" ? end.flipStep : null).not.toBeNull();
+  });
+
   test("poisons nothing of the clean twin", async () => {
     const [some, none] = [await run(small), await run({ ...small, poisonRate: 0 })];
     expect(some.clean).toEqual(none.clean);

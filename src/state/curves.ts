@@ -4,6 +4,7 @@ import type { Check, Prepared } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import { answerAt } from "#core/measure/answers.ts";
 import { flipStep } from "#core/measure/flipStep.ts";
+import { followedPlace } from "#core/measure/watched.ts";
 import { aimOf } from "#core/poison/aim.ts";
 
 export interface FlipCurves {
@@ -25,8 +26,9 @@ export function flipCurves(
   checks: readonly Check[],
   { classes, goal }: Pick<Experiment, "classes" | "goal">,
   { watched }: { readonly watched: Pick<Prepared["watched"], "labels"> },
-  followed: number,
+  asked: number,
 ): FlipCurves {
+  const followed = followedPlace(watched, asked);
   const aim = aimOf(goal, classes);
   const trueLabel = watched.labels[followed] ?? 0;
   const at = (probabilities: Float32Array, picture: number, label: number) =>

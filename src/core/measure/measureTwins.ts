@@ -9,6 +9,7 @@ import type { Stage } from "#core/stage.ts";
 import { flipStep, type FollowedAnswer } from "./flipStep.ts";
 import { loadHeldOut, scoreNet, stampHeldOut } from "./heldOut.ts";
 import type { Scores } from "./scores.ts";
+import { followedPlace } from "./watched.ts";
 
 export async function* measureTwins(
   stage: Stage,
@@ -16,12 +17,13 @@ export async function* measureTwins(
 ): AsyncGenerator<RunEvent, void> {
   const { experiment, watched, aim } = stage;
   const scores = yield* scoreTwins(stage);
-  const trueLabel = watched.labels[experiment.followed] ?? 0;
+  const followed = followedPlace(watched, experiment.followed);
+  const trueLabel = watched.labels[followed] ?? 0;
   yield {
     kind: "finished",
     step: experiment.steps,
     scores,
-    flipStep: flipStep(answers, trueLabel, (answer) => aim.reached(trueLabel, experiment.followed, answer)),
+    flipStep: flipStep(answers, trueLabel, (answer) => aim.reached(trueLabel, followed, answer)),
   };
 }
 

@@ -16,3 +16,8 @@ export function watchedRows(
   const victims = [...heldOut.labels.keys()].filter((row) => isVictim(heldOut.labels[row] ?? 0));
   return shuffle(victims, randomStream(seed, "watched")).slice(0, watchedCount);
 }
+
+/** The place of the followed picture: the last watched one, where fewer are held out than a link asks for. */
+export function followedPlace(watched: Pick<Pictures, "labels">, asked: number): number {
+  return Math.max(0, Math.min(asked, watched.labels.length - 1));
+}

@@ -5,6 +5,7 @@ import type { Check, RunEvent, Twins } from "#core/events.ts";
 import { answerAt } from "#core/measure/answers.ts";
 import type { FollowedAnswer } from "#core/measure/flipStep.ts";
 import { scoreNet } from "#core/measure/heldOut.ts";
+import { followedPlace } from "#core/measure/watched.ts";
 import { sizeOf } from "#core/pictures.ts";
 import type { Batch, Net } from "#core/port.ts";
 import { randomStream } from "#core/random.ts";
@@ -38,6 +39,7 @@ export async function* trainTwins(
 ): AsyncGenerator<RunEvent, readonly FollowedAnswer[]> {
   const { experiment, nets } = stage;
   const { steps } = experiment;
+  const followed = followedPlace(stage.watched, experiment.followed);
   if (from) restore(stage, from);
   let step = from?.step ?? 0;
   const rows = rowsFrom(stage.pictures.blocks, experiment.seed, step * experiment.batchSize);
@@ -56,7 +58,7 @@ export async function* trainTwins(
           yield { kind: "learned", step, learned: stage.stamps.generator.weights(), report };
         }
         const check = await checkWatched(stage, step);
-        answers.push(followedAnswer(check, experiment.followed, experiment.classes.length));
+        answers.push(followedAnswer(check, followed, experiment.classes.length));
         await keepThis();
         yield check;
       }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { magnifiedDifference } from "#core/measure/distance.ts";
 import { methods, type AdversarialMeans, type Disturbed } from "#core/adversarial/pgd.ts";
+import { followedPlace } from "#core/measure/watched.ts";
 import { pictureAt } from "#core/pictures.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { useRun } from "#state/runStore.ts";
@@ -27,7 +28,7 @@ export function Adversarial() {
   const grey = prepared?.watched.shape.channels === 1;
   // What fools most nets of this page: ink on black paper needs more than a photograph.
   const size = limit ?? (grey ? 51 : 4);
-  const followed = Math.min(asked, (prepared?.watched.count ?? 1) - 1);
+  const followed = prepared ? followedPlace(prepared.watched, asked) : 0;
   const settled = phase === "finished" || phase === "paused";
 
   useEffect(() => {

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { datasetOf } from "#core/experiment/registry.ts";
+import { followedPlace } from "#core/measure/watched.ts";
 import { pictureAt, sizeOf, type Shape } from "#core/pictures.ts";
 import { renderTrigger, stampMark } from "#core/trigger/mark.ts";
 import { presetTrigger } from "#core/trigger/presets.ts";
@@ -98,7 +99,7 @@ function useFollowedPicture(): { shape: Shape; picture: Uint8Array; name: string
     if (preview?.dataset !== dataset)
       return { shape, picture: new Uint8Array(sizeOf(shape)).fill(128), name: null };
     const { watched, classNames } = preview;
-    const index = Math.min(followed, watched.count - 1);
+    const index = followedPlace(watched, followed);
     return {
       shape,
       picture: pictureAt(watched, index),

@@ -4,6 +4,7 @@ import type { Check, Prepared } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import { stampsOf } from "#core/experiment/stampsOf.ts";
 import { answerAt } from "#core/measure/answers.ts";
+import { followedPlace } from "#core/measure/watched.ts";
 import { pictureAt } from "#core/pictures.ts";
 import { aimOf } from "#core/poison/aim.ts";
 import { randomStream } from "#core/random.ts";
@@ -20,12 +21,13 @@ export interface ReportPicturesProps {
   readonly followed: number;
 }
 
-export function ReportPictures({ experiment, prepared, check, followed }: ReportPicturesProps) {
+export function ReportPictures({ experiment, prepared, check, followed: asked }: ReportPicturesProps) {
   const t = useWords("share");
   const core = useCoreWords();
   const learned = useRun((state) => state.run.learned?.learned ?? null);
   const { watched } = prepared;
   const { classes, goal, seed } = experiment;
+  const followed = followedPlace(watched, asked);
   const without = pictureAt(watched, followed);
   const label = watched.labels[followed] ?? 0;
   const wanted = aimOf(goal, classes).wanted(label, followed);

@@ -1,6 +1,7 @@
 // Which of the twenty watched pictures the chart follows. They were drawn at random; the ones a net gets wrong are
 // among them.
 
+import { followedPlace } from "#core/measure/watched.ts";
 import { pictureAt } from "#core/pictures.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { useRun } from "#state/runStore.ts";
@@ -29,7 +30,7 @@ export function FollowedPicker({ onPick }: { readonly onPick: () => void }) {
           shape: watched.shape,
           pixels: pictureAt(watched, index),
           now: core(classes[label] ?? ""),
-          picked: index === followed,
+          picked: index === followedPlace(watched, followed),
           onPick: () => {
             edit({ followed: index });
             onPick();

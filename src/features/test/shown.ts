@@ -4,6 +4,7 @@
 import { useMemo, useState } from "react";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { sampleStream } from "#core/measure/sample.ts";
+import { followedPlace } from "#core/measure/watched.ts";
 import { pictureAt } from "#core/pictures.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { useRun } from "#state/runStore.ts";
@@ -22,7 +23,7 @@ export function useShown() {
   const watched = useRun((state) => state.run.prepared?.watched ?? null);
   const asked = useExperiment((state) => state.experiment.followed);
   const [other, setOther] = useState<{ readonly of: string; readonly picture: Shown } | null>(null);
-  const place = Math.min(asked, (watched?.count ?? 1) - 1);
+  const place = watched ? followedPlace(watched, asked) : 0;
   const followed = useMemo<Shown | null>(
     () =>
       watched && {
