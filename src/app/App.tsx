@@ -16,10 +16,12 @@ import { LanguageMenu } from "./LanguageMenu.tsx";
 import { LinkNotices } from "./LinkNotices.tsx";
 import { Story } from "./Story.tsx";
 import { ThemeMenu } from "./ThemeMenu.tsx";
+import { useTrainingFlight } from "./useTrainingFlight.ts";
 import styles from "./App.module.css";
 
 export function App() {
   const t = useWords("app");
+  useTrainingFlight();
   return (
     <div className={styles.page}>
       <header className={styles.header}>

@@ -13,6 +13,7 @@ import { planPoison } from "#core/poison/plan.ts";
 import { fakeEngine } from "#core/testing/fakeEngine.ts";
 import { openOriginals, openTrainingSet } from "#core/train/trainingSet.ts";
 import { runExperiment } from "./pipeline.ts";
+import { pictureAt } from "./pictures.ts";
 import { openPreview, stampPreview } from "./preview.ts";
 import { parseRecording } from "./parseRecording.ts";
 import { printRecording, replay, type Recording } from "./recording.ts";
@@ -131,6 +132,25 @@ describe("the preview", () => {
     expect(shown.labels).toEqual(rows.labels);
     expect(shown.pixels).not.toEqual(preview.before.pixels);
     expect((await set.clean(preview.rows)).pixels).toEqual(preview.before.pixels);
+  });
+
+  test("and some rows that both nets get as they are", async () => {
+    const { untouched, rows } = await openPreview(small, openPictures);
+    const pictures = await openPictures(small);
+    const all = {
+      ...pictures,
+      count: pictures.blocks[0]?.end ?? 0,
+      pixels: await pictures.loadTrainBlock(0),
+    };
+    const found = Array.from({ length: untouched.count }, (_, at) => {
+      const pixels = pictureAt(untouched, at).join();
+      return Array.from({ length: all.count }, (_, row) => row).find(
+        (row) => pictureAt(all, row).join() === pixels,
+      );
+    });
+    expect(found).toHaveLength(4);
+    expect(found).not.toContain(undefined);
+    expect(rows.filter((row) => found.includes(row))).toEqual([]);
   });
 
   test("watches the pictures that the run will watch", async () => {

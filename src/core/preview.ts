@@ -14,6 +14,8 @@ import { planPoison } from "#core/poison/plan.ts";
 import { randomStream } from "#core/random.ts";
 
 export const galleryCount = 24;
+/** So many rows that stay as they are: enough to see that they do. */
+const untouchedCount = 4;
 
 export interface Preview {
   readonly dataset: string;
@@ -24,6 +26,8 @@ export interface Preview {
   readonly places: readonly number[];
   /** Those rows untouched, with their true labels. */
   readonly before: Pictures;
+  /** A few training rows of the same block that nobody touches. */
+  readonly untouched: Pictures;
   /** Their labels after the attack. */
   readonly labelsAfter: Uint8Array;
   readonly poisonedCount: number;
@@ -49,6 +53,10 @@ export async function openPreview(experiment: Experiment, openPictures: OpenExpe
     .filter((place) => (plan.rows[place] ?? 0) < firstBlock.count)
     .slice(0, galleryCount);
   const rows = places.map((place) => plan.rows[place] ?? 0);
+  const poisoned = new Set(plan.rows);
+  const untouched = Array.from({ length: firstBlock.count }, (_, row) => row)
+    .filter((row) => !poisoned.has(row))
+    .slice(0, untouchedCount);
   const heldOut = await loadHeldOut(pictures, 1);
   return {
     dataset: experiment.dataset,
@@ -56,6 +64,7 @@ export async function openPreview(experiment: Experiment, openPictures: OpenExpe
     rows,
     places,
     before: pickPictures(firstBlock, rows),
+    untouched: pickPictures(firstBlock, untouched),
     labelsAfter: Uint8Array.from(rows, (row) => plan.labels[row] ?? 0),
     poisonedCount: plan.rows.length,
     wantedCount: plan.wanted,

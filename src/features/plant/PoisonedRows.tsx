@@ -40,7 +40,7 @@ export function PoisonedRows() {
       <h3 className={styles.heading}>
         {after.count === preview.poisonedCount ? t("rows.all") : t("rows.some", { shown: after.count })}
       </h3>
-      <div className={styles.rows}>
+      <div className={styles.rows} id="poisoned-rows">
         <PictureGrid
           label={t("rows.names")}
           size="small"

@@ -12,6 +12,7 @@ import { ChartTools } from "#ui/charts/ChartTools.tsx";
 import { flipSentence, type FlipChartProps } from "#ui/charts/flipChart.ts";
 import { flipData } from "#ui/charts/flipData.ts";
 import { StillFlipChart } from "#ui/charts/StillFlipChart.tsx";
+import { onFirstTouch } from "#ui/firstTouch.ts";
 import { GoBack } from "./GoBack.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import styles from "./Train.module.css";
@@ -101,16 +102,6 @@ function pickStep(step: number): void {
 /** True from the first key or pointer on: what only matters to a hand is loaded then, not before. */
 function useTouched(): boolean {
   const [touched, setTouched] = useState(false);
-  useEffect(() => {
-    const listening = new AbortController();
-    const touch = () => {
-      setTouched(true);
-      listening.abort();
-    };
-    for (const kind of ["pointermove", "pointerdown", "keydown"] as const) {
-      addEventListener(kind, touch, { signal: listening.signal });
-    }
-    return () => listening.abort();
-  }, []);
+  useEffect(() => onFirstTouch(() => setTouched(true)), []);
   return touched;
 }

@@ -42,7 +42,7 @@ export function Train() {
       )}
       {crafting && <ProgressLine label={t(`crafting.${crafting.what}`)} done={crafting.done} />}
       {measuring && <ProgressLine label={t("measuring")} done={null} />}
-      <div className={styles.chart}>
+      <div className={styles.chart} id="flip-chart">
         <Flip />
       </div>
       <TwinCurves />
