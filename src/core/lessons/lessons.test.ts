@@ -27,8 +27,9 @@ describe.each(lessons)("$id", (lesson) => {
   it("says everything in both languages", () => {
     for (const { en, zh } of textsOf(lesson.steps).concat(lesson.title, lesson.goal)) {
       expect(en.length).toBeGreaterThan(0);
-      expect(zh, en).toMatch(/[\u4e00-\u9fff]/u);
-      expect(zh, "the polite and the plain form are not mixed").not.toContain("您");
+      expect(zh).toMatch(/[\u4e00-\u9fff]/u);
+      // The polite and the plain form are not mixed.
+      expect(zh).not.toContain("您");
     }
   });
 
@@ -41,7 +42,7 @@ describe.each(lessons)("$id", (lesson) => {
   it("claims only what a run before it can show", () => {
     const firstTrain = lesson.steps.findIndex(({ kind }) => kind === "train");
     for (const [at, step] of lesson.steps.entries()) {
-      if (step.kind === "expect") expect(firstTrain, "a train before it").toBeLessThan(at);
+      if (step.kind === "expect") expect(firstTrain).toBeLessThan(at);
     }
     for (const { claims } of runsOf(lesson, "pets")) expect(claims.length).toBeGreaterThan(0);
   });
