@@ -6,6 +6,8 @@ import { expect, test } from "playwright/test";
 const panels = [
   "Sliders",
   "Choices and menus",
+  "Fields and colours",
+  "Drawn lines",
   "Buttons and badges",
   "Knobs of an attack",
   "Notices, progress, more",

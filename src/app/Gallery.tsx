@@ -1,10 +1,15 @@
-// Every piece of the surface in every state, to be looked at. All numbers here are made up, and the page says so.
+// Every piece of the surface in every state, to be looked at. All numbers here are made up, and the page says so. It is
+// for those who build the page, so its own words are English only; the words inside the pieces follow the language.
 
 import { Notice } from "#ui/Notice.tsx";
 import { GalleryAnswers } from "./GalleryAnswers.tsx";
+import { GalleryButtons } from "./GalleryButtons.tsx";
 import { GalleryCharts } from "./GalleryCharts.tsx";
-import { GalleryControls } from "./GalleryControls.tsx";
+import { GalleryLayers } from "./GalleryLayers.tsx";
+import { GalleryLines } from "./GalleryLines.tsx";
+import { GalleryNotices } from "./GalleryNotices.tsx";
 import { GalleryPictures } from "./GalleryPictures.tsx";
+import { GallerySettings } from "./GallerySettings.tsx";
 import { GalleryWalk } from "./GalleryWalk.tsx";
 import styles from "./Gallery.module.css";
 
@@ -19,9 +24,13 @@ export function Gallery() {
       />
       <GalleryPictures />
       <GalleryCharts />
+      <GalleryLines />
       <GalleryAnswers />
       <GalleryWalk />
-      <GalleryControls />
+      <GallerySettings />
+      <GalleryButtons />
+      <GalleryNotices />
+      <GalleryLayers />
     </main>
   );
 }

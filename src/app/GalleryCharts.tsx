@@ -3,7 +3,6 @@
 import { lazy, Suspense } from "react";
 import { ChartFrame } from "#ui/charts/ChartFrame.tsx";
 import { FlipCursor } from "#ui/charts/FlipCursor.tsx";
-import { SweepChart } from "#ui/charts/SweepChart.tsx";
 import { Sparkline } from "#ui/charts/Sparkline.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { inventedSeries } from "./GalleryData.ts";
@@ -30,18 +29,6 @@ export function GalleryCharts() {
           <FlipChart {...withoutTwin} />
         </div>
       </Suspense>
-      <SweepChart
-        axis="Poisoning rate"
-        values={["0 %", "1 %", "2 %", "5 %"]}
-        lines={[
-          { net: "poisoned", name: "attack success", rates: [[0.02, 0.04], [0.1, 0.5], [0.6, 0.9], [0.97]] },
-          { net: "poisoned", name: "its accuracy", dashed: true, rates: [[0.98, 0.97], [0.98], [0.97], []] },
-          { net: "clean", name: "clean net fooled", rates: [[0.02, 0.03], [0.02], [0.03], []] },
-        ]}
-        stem="made-up"
-        source="Made up"
-        sentence="Made up: the attack first reached 90 % at poisoning rate 5 %, with a band where there are two runs."
-      />
       <div className={styles.columns}>
         {(["clean", "poisoned"] as const).map((net) => (
           <div key={net} className={styles.stack}>

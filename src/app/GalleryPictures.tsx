@@ -12,6 +12,8 @@ import { firstTool } from "#ui/painter/tool.ts";
 import { Visibility } from "#ui/painter/Visibility.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { PictureGrid } from "#ui/PictureGrid.tsx";
+import { PictureTile } from "#ui/PictureTile.tsx";
+import { PictureView } from "#ui/PictureView.tsx";
 import { aDog, marked, redDot } from "./GalleryData.ts";
 import styles from "./Gallery.module.css";
 
@@ -107,6 +109,10 @@ function Tiles() {
           onPick: () => setPicked(id),
         }))}
       />
+      <div className={styles.columns}>
+        <PictureTile {...tile(8)} now="a tile by itself" />
+        <PictureView {...tile(9)} label="A picture without words" />
+      </div>
       <PictureGrid
         label="Outlines"
         size="large"
