@@ -23,6 +23,8 @@ export interface Line {
   readonly request: NetRequest | null;
 }
 
+export type Timeline = ReturnType<typeof createTimeline>;
+
 export function createTimeline() {
   let lines: readonly Line[] = [];
   let pair: { readonly key: string; readonly nets: Twins<Net> } | null = null;
@@ -96,8 +98,7 @@ export function createTimeline() {
       }
       const key = JSON.stringify(line.request);
       if (pair?.key !== key) {
-        pair?.nets.clean.dispose();
-        pair?.nets.poisoned.dispose();
+        if (pair) disposeOf(pair.nets);
         pair = null;
         pair = { key, nets: await createPair(engine, line.request) };
       }
@@ -113,6 +114,11 @@ export function createTimeline() {
 /** Apart from the nets that learn: those go on while one looks back. */
 export async function createPair(engine: Engine, request: NetRequest): Promise<Twins<Net>> {
   return { clean: await engine.createNet(request), poisoned: await engine.createNet(request) };
+}
+
+export function disposeOf({ clean, poisoned }: Twins<Net>): void {
+  clean.dispose();
+  poisoned.dispose();
 }
 
 function isFinite({ clean, poisoned }: Twins<Float32Array>): boolean {
