@@ -3,7 +3,8 @@
 
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { emptyManifest, packedSetIds, parseManifest } from "#core/files/manifest.ts";
+import { emptyManifest, packedSetIds } from "#core/files/manifest.ts";
+import { parseManifest } from "#core/files/parseManifest.ts";
 import type { Manifest, PackedSet, PackedSetId } from "#core/files/manifest.ts";
 
 /** The empty manifest when there is none, or none that can be used: then everything is packed again. */

@@ -9,7 +9,7 @@ import { sizeOf } from "#core/pictures.ts";
 import { Problem } from "#core/problem.ts";
 import { interleave } from "./interleave.ts";
 
-export { parseManifest } from "#core/files/manifest.ts";
+export { parseManifest } from "#core/files/parseManifest.ts";
 export type { Manifest, PackedChunk, PackedSet, PackedSetId, Split } from "#core/files/manifest.ts";
 
 export interface PackedRequest {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FileProblem } from "#core/files/fileProblem.ts";
 import { madeManifest } from "#core/files/madeManifest.ts";
-import { emptyManifest, parseManifest } from "#core/files/manifest.ts";
+import { emptyManifest } from "#core/files/manifest.ts";
+import { parseManifest } from "#core/files/parseManifest.ts";
 
 const manifest = madeManifest({ train: [1200, 500, 0], test: [3, 501, 7] });
 const copyOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
