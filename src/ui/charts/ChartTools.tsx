@@ -1,13 +1,13 @@
 // What goes with every chart: save it as PNG, SVG or CSV, and read it as a table.
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { Disclosure } from "#ui/Disclosure.tsx";
 import { DropdownMenu } from "#ui/DropdownMenu.tsx";
 import { percentText } from "#ui/percent.ts";
 import { useWords } from "#words/useWords.ts";
 import { csvOf, tableOf, type ChartData } from "./chartData.ts";
 import { ChartSheet } from "./ChartSheet.tsx";
 import { saveCsv, saveDrawing } from "./exportChart.ts";
+import { NumberTable } from "./NumberTable.tsx";
 import styles from "./ChartTools.module.css";
 
 export interface ChartToolsProps {
@@ -73,34 +73,12 @@ function Drawing({ data, stem, source, format, onDone }: DrawingProps) {
 }
 
 function DataTable({ data }: { readonly data: ChartData }) {
-  const t = useWords("ui");
   const { columns, rows } = tableOf(data, (rate) => percentText(rate, 1));
-  if (rows.length === 0) return null;
   return (
-    <Disclosure summary={t("chart.asTable")}>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={data.title}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([place, ...cells]) => (
-              <tr key={place}>
-                <th scope="row">{place}</th>
-                {cells.map((cell, at) => (
-                  <td key={columns[at + 1]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Disclosure>
+    <NumberTable
+      label={data.title}
+      columns={columns}
+      rows={rows.map(([place = "", ...cells]) => ({ key: place, name: place, cells }))}
+    />
   );
 }

@@ -46,7 +46,6 @@ export const train = {
     steps: "steps",
     stepsOf: "{{steps}} steps",
     step: "step {{step}}",
-    asTable: "As a table",
     tableLabel: "Confidence in {{target}} and {{truth}} by training step",
     stepColumn: "step",
     twinColumn: "{{target}}, clean net",

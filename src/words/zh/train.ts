@@ -48,7 +48,6 @@ export const train: Translation<typeof english> = {
     steps: "步",
     stepsOf: "{{steps}} 步",
     step: "第 {{step}} 步",
-    asTable: "以表格显示",
     tableLabel: "各训练步对{{target}}和{{truth}}的把握",
     stepColumn: "步",
     twinColumn: "{{target}}，干净网络",
