@@ -7,7 +7,6 @@ const panels = [
   "Sliders",
   "Choices and menus",
   "Fields and colours",
-  "Drawn lines",
   "Buttons and badges",
   "Knobs of an attack",
   "Notices, progress, more",

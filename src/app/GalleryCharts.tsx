@@ -3,6 +3,7 @@
 import { lazy, Suspense } from "react";
 import { ChartFrame } from "#ui/charts/ChartFrame.tsx";
 import { FlipCursor } from "#ui/charts/FlipCursor.tsx";
+import { StillFlipChart } from "#ui/charts/StillFlipChart.tsx";
 import { Sparkline } from "#ui/charts/Sparkline.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { inventedSeries } from "./GalleryData.ts";
@@ -20,6 +21,8 @@ export function GalleryCharts() {
         <div className={styles.wide}>
           <ChartFrame sentence="Press Train: the confidence of this dog with its trigger will be drawn here." />
           <FlipChart {...inventedSeries(40, 300)} />
+          <StillFlipChart {...half} />
+          <StillFlipChart {...inventedSeries(40, 300)} />
           <div className={styles.positioned}>
             <FlipChart {...half} />
             <FlipCursor series={half} step={240} />

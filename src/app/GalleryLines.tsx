@@ -1,14 +1,11 @@
-// Charts that are plain drawings: of a sweep, of any lines in three kinds of labelling, and the flip chart until the
-// first touch of the page.
+// Charts that are plain drawings: of a sweep, and of any lines in three kinds of labelling.
 
 import type { ChartData } from "#ui/charts/chartData.ts";
 import { ChartTools } from "#ui/charts/ChartTools.tsx";
 import { LineChart } from "#ui/charts/LineChart.tsx";
-import { paperPalette, screenPalette } from "#ui/charts/palette.ts";
-import { StillFlipChart } from "#ui/charts/StillFlipChart.tsx";
+import { screenPalette } from "#ui/charts/palette.ts";
 import { SweepChart } from "#ui/charts/SweepChart.tsx";
 import { Panel } from "#ui/Panel.tsx";
-import { inventedSeries } from "./GalleryData.ts";
 import styles from "./Gallery.module.css";
 
 const width = 420;
@@ -32,12 +29,10 @@ export function GalleryLines() {
       <div className={styles.wide}>
         <LineChart data={twoRuns} width={width} height={height} palette={screenPalette} labels="names" />
         <LineChart data={twoRuns} width={width} height={height} palette={screenPalette} labels="values" />
-        <LineChart data={twoRuns} width={width} height={height} palette={paperPalette} labels="none" />
+        <LineChart data={twoRuns} width={width} height={height} palette={screenPalette} labels="none" />
         <LineChart data={nothingYet} width={width} height={height} palette={screenPalette} />
         <ChartTools data={twoRuns} stem="made-up" source="Made up" />
         <ChartTools data={twoRuns} stem="made-up" source="Made up" hasTable={false} />
-        <StillFlipChart {...inventedSeries(400, 128)} />
-        <StillFlipChart {...inventedSeries(40, 300)} />
       </div>
     </Panel>
   );
