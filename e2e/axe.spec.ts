@@ -67,7 +67,7 @@ for (const theme of themes) {
     const complaints = await complaintsOf(page);
     expect(complaints.filter((each) => !each.startsWith("landmark-unique"))).toEqual([]);
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
-    await page.getByRole("button", { name: "Open a dialog" }).click();
+    await page.getByRole("button", { name: "Open a medium dialog" }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
     expect(await complaintsOf(page), "with a dialog").toEqual([]);
   });
