@@ -7,7 +7,7 @@ import { objectionsTo } from "#core/experiment/objections.ts";
 import { parseExperiment } from "#core/experiment/parse.ts";
 import { sweepAxes } from "#core/experiment/sweep.ts";
 import { networks } from "#core/networks/index.ts";
-import { matchSentence } from "./sentences.ts";
+import { matchSentence, translatedSentence } from "./sentences.ts";
 import { core } from "./zh/core.ts";
 import { coreSentences } from "./zh/coreSentences.ts";
 
@@ -63,6 +63,21 @@ test("objections are said in Chinese", () => {
   ].flatMap((raw) => objectionsTo(parseExperiment(raw).experiment));
   expect(raised.length).toBeGreaterThan(2);
   expect(unknownOf(raised.map(({ sentence }) => sentence))).toEqual([]);
+});
+
+test("sentences and lists of names inside a sentence are translated too", () => {
+  const say = (text: string) =>
+    translatedSentence(text, { exact: (each) => core[each] ?? each, forms: coreSentences, language: "zh" });
+  expect(say("This kept run cannot be read: its events are missing or too many.")).toBe(
+    "无法读取这次保留的运行：事件缺失或过多。",
+  );
+  expect(say("The file is not a model that this page can use. It is not JSON.")).toBe(
+    "此文件不是本页能用的模型。它不是 JSON。",
+  );
+  expect(say("Choose at least two different ones of: dog, cat, bird.")).toBe(
+    "请从中至少选择两个不同的：狗、猫和鸟。",
+  );
+  expect(say("Nobody said this.")).toBe("Nobody said this.");
 });
 
 test("values go into the other language, and are translated where they are known", () => {

@@ -3,6 +3,27 @@
 
 export type SentenceForm = readonly [english: string, translated: string];
 
+export interface Translator {
+  /** The translation of exactly this text, or the text itself. */
+  readonly exact: (text: string) => string;
+  readonly forms: readonly SentenceForm[];
+  readonly language: string;
+}
+
+/** A text of core in the other language, the sentences and lists of names inside it too; what is not known stays. */
+export function translatedSentence(text: string, translator: Translator): string {
+  const { exact, forms, language } = translator;
+  const said = exact(text);
+  if (said !== text) return said;
+  const value = (inner: string): string => {
+    const whole = inner === text ? inner : translatedSentence(inner, translator);
+    const names = inner.split(", ");
+    if (whole !== inner || names.length < 2) return whole;
+    return new Intl.ListFormat(language).format(names.map(exact));
+  };
+  return matchSentence(forms, text, value) ?? text;
+}
+
 /** The translated sentence, or null where no form fits. Values are translated too, where `translate` knows them. */
 export function matchSentence(
   forms: readonly SentenceForm[],

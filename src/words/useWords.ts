@@ -1,7 +1,7 @@
 // The words of one part of the page, and the words that core's registries bring along, in the language that is spoken.
 
 import { useTranslation } from "react-i18next";
-import { matchSentence } from "./sentences.ts";
+import { translatedSentence } from "./sentences.ts";
 import { sentenceForms } from "./words.ts";
 import type { english } from "./en/index.ts";
 
@@ -18,16 +18,15 @@ export function useWords<P extends Part>(part: P) {
  */
 export function useCoreWords(): CoreWords {
   const { i18n } = useTranslation();
+  const { language } = i18n;
   // Their keys are whole sentences, which no catalogue type knows.
   const translate = i18n.t as unknown as (text: string, options: object) => string;
   const exact: CoreWords = (text, values) =>
     translate(text, { ns: "core", defaultValue: text, keySeparator: false, ...values });
-  const forms = sentenceForms.get(i18n.language);
+  const forms = sentenceForms.get(language);
   if (!forms) return exact;
-  return (text, values) => {
-    const said = exact(text, values);
-    return said === text ? (matchSentence(forms, text, exact) ?? said) : said;
-  };
+  return (text, values) =>
+    translatedSentence(text, { exact: (each) => exact(each, values), forms, language });
 }
 
 export type CoreWords = (text: string, values?: Readonly<Record<string, string | number>>) => string;

@@ -2,11 +2,13 @@
 // coreSentences.ts.
 
 import { attackTexts } from "./coreAttacks.ts";
+import { problemTexts } from "./coreProblems.ts";
 import { runTexts } from "./coreRuns.ts";
 
 export const core: Readonly<Record<string, string>> = {
   ...attackTexts,
   ...runTexts,
+  ...problemTexts,
 
   // Picture sets and classes.
   "Doodle pets": "涂鸦宠物",

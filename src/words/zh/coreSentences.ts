@@ -1,6 +1,7 @@
 // Core's sentences that hold values, in English and Chinese. The more particular form stands first.
 
 import type { SentenceForm } from "../sentences.ts";
+import { problemSentences } from "./coreProblems.ts";
 
 export const coreSentences: readonly SentenceForm[] = [
   [
@@ -76,4 +77,6 @@ export const coreSentences: readonly SentenceForm[] = [
   ["Choose model.json and {{names}} together.", "请同时选择 model.json 和 {{names}}。"],
   ["This kept run cannot be read: {{reason}}.", "无法读取这次保留的运行：{{reason}}。"],
   ["This browser cannot train a network. {{reasons}}", "此浏览器无法训练网络。{{reasons}}"],
+  // Its forms are the shortest, so they stand last.
+  ...problemSentences,
 ];
