@@ -28,7 +28,7 @@ const rows = [
   ["scrubWorkInFrameMs", "scrubbing, work in a frame: median, 95 %, worst", "ms", "16 ms"],
   ["scrubFrameMs", "scrubbing, time from frame to frame: median, 95 %, worst", "ms", ""],
   ["scrubKeyToBarsMs", "Home or End on the timeline to changed bars: median, 95 %, worst", "ms", ""],
-  ["sweepPointsPerMinute", "trainings a minute in a sweep (60 steps, 2 × 200 pictures, pets)", "", ""],
+  ["sweepPointsPerMinute", "trainings a minute in a sweep (40 steps, 2 × 100 pictures, doodle pets)", "", ""],
   ["singleRunsPerMinute", "the same training a minute, started by hand again and again", "", ""],
   ["sweepToSingle", "the first as a multiple of the second", "×", ""],
   ["javaScriptKilobytes", "JavaScript before the first touch, gzip", "kB", "200 kB"],

@@ -6,7 +6,7 @@ import { median, openExperiment, pressTrain, repeated, round, type Bench } from 
 
 const rounds = 3;
 const points = 7;
-const link = "v=1&steps=60&trainPerClass=200&testPerClass=60";
+const link = "v=1&steps=40&trainPerClass=100&testPerClass=40";
 
 export async function sweeps(bench: Bench) {
   const page = await openExperiment(bench, link);

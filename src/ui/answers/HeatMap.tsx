@@ -4,7 +4,7 @@ import type { Shape } from "#core/pictures.ts";
 import { PictureView } from "#ui/PictureView.tsx";
 import { useWords } from "#words/useWords.ts";
 import { heatPixels } from "./heatPixels.ts";
-import styles from "./HeatMap.module.css";
+import { NetFigure } from "./NetFigure.tsx";
 
 export interface HeatMapProps {
   readonly net: "clean" | "poisoned";
@@ -20,9 +20,8 @@ export function HeatMap({ net, label, rows, columns, values }: HeatMapProps) {
   const shape: Shape = { height: rows, width: columns, channels: 3 };
   const shown = values ?? new Float32Array(rows * columns);
   return (
-    <figure className={styles.map} data-known={values !== null}>
+    <NetFigure net={net} known={values !== null} caption={t(net)}>
       <PictureView shape={shape} pixels={heatPixels(shown, net)} label={label} />
-      <figcaption className={styles[net]}>{t(net)}</figcaption>
-    </figure>
+    </NetFigure>
   );
 }

@@ -4,7 +4,8 @@ import type { Occlusion } from "#core/measure/occlusion.ts";
 import type { Shape } from "#core/pictures.ts";
 import { PictureView } from "#ui/PictureView.tsx";
 import { lookPixels } from "./lookPixels.ts";
-import styles from "./LookMap.module.css";
+import { NetFigure } from "./NetFigure.tsx";
+import styles from "./LookLegend.module.css";
 
 export interface LookMapProps {
   readonly net: "clean" | "poisoned";
@@ -21,14 +22,13 @@ export function LookMap({ net, label, shape, picture, occlusion }: LookMapProps)
     ? occlusion.covered.map((covered) => occlusion.sure - covered)
     : new Float32Array(1);
   return (
-    <figure className={styles.look} data-known={occlusion !== null}>
+    <NetFigure net={net} known={occlusion !== null} caption={label}>
       <PictureView
         shape={{ ...shape, channels: 3 }}
         pixels={lookPixels(picture, shape, losses, occlusion?.columns ?? 1, net)}
         label=""
       />
-      <figcaption className={styles[net]}>{label}</figcaption>
-    </figure>
+    </NetFigure>
   );
 }
 
