@@ -8,6 +8,7 @@ import { GalleryCharts } from "./GalleryCharts.tsx";
 import { GalleryLayers } from "./GalleryLayers.tsx";
 import { GalleryLines } from "./GalleryLines.tsx";
 import { GalleryNotices } from "./GalleryNotices.tsx";
+import { GalleryMotion } from "./GalleryMotion.tsx";
 import { GalleryPictures } from "./GalleryPictures.tsx";
 import { GallerySettings } from "./GallerySettings.tsx";
 import { GalleryWalk } from "./GalleryWalk.tsx";
@@ -31,6 +32,7 @@ export function Gallery() {
       <GalleryButtons />
       <GalleryNotices />
       <GalleryLayers />
+      <GalleryMotion />
     </main>
   );
 }

@@ -49,19 +49,31 @@ export function flipCurves(
     twinTarget: checks.map((check) => inTarget(check.with.clean, followed)),
     bandLow: everybody.map((sorted) => quantile(sorted, 0.1)),
     bandHigh: everybody.map((sorted) => quantile(sorted, 0.9)),
-    flipStep: flipStep(
-      checks.map((check) => ({
-        step: check.step,
-        without: answerAt(check.without.poisoned, classes.length, followed),
-        with: answerAt(check.with.poisoned, classes.length, followed),
-      })),
-      trueLabel,
-      (answer) => aim.reached(trueLabel, followed, answer),
-    ),
+    flipStep: followedFlip(checks, { classes, goal }, { watched }, followed),
     trueName: classes[trueLabel] ?? "",
     targetName:
       goal.kind === "untargeted" ? "anything else" : (classes[aim.wanted(trueLabel, followed)] ?? ""),
   };
+}
+
+/** The step of the followed picture's lasting flip; null as long as there is none. */
+export function followedFlip(
+  checks: readonly Check[],
+  { classes, goal }: Pick<Experiment, "classes" | "goal">,
+  { watched }: { readonly watched: Pick<Prepared["watched"], "labels"> },
+  followed: number,
+): number | null {
+  const aim = aimOf(goal, classes);
+  const trueLabel = watched.labels[followed] ?? 0;
+  return flipStep(
+    checks.map((check) => ({
+      step: check.step,
+      without: answerAt(check.without.poisoned, classes.length, followed),
+      with: answerAt(check.with.poisoned, classes.length, followed),
+    })),
+    trueLabel,
+    (answer) => aim.reached(trueLabel, followed, answer),
+  );
 }
 
 function quantile(sorted: readonly number[], share: number): number {

@@ -6,6 +6,7 @@ import type { Learned } from "#core/attacks/learned.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Shape } from "#core/pictures.ts";
 import { aimOf } from "#core/poison/aim.ts";
+import { verdictOf } from "#ui/answers/answerRows.ts";
 import { TwoByTwo } from "#ui/answers/TwoByTwo.tsx";
 import { useCoreWords } from "#words/useWords.ts";
 import { heldTrigger } from "./heldTrigger.ts";
@@ -13,6 +14,7 @@ import type { Shown } from "./shown.ts";
 import { TryOtherwise } from "./TryOtherwise.tsx";
 import { asTrained, markFor, stampTested, trainedTrigger, type TestedMark } from "./testedMark.ts";
 import { useAnswers } from "./useAnswers.ts";
+import { useFlipTurn } from "./useFlipTurn.ts";
 import { WhatItLooksAt } from "./WhatItLooksAt.tsx";
 import { WhereItWorks } from "./WhereItWorks.tsx";
 
@@ -48,9 +50,24 @@ export function Tried({ experiment, shape, shown, learned, children }: TriedProp
   const answer = said ? said.indexOf(Math.max(...said)) : wanted;
   // Untargeted: whatever wrong answer it gives is what the attacker wants.
   const target = experiment.goal.kind === "untargeted" && answer !== shown.label ? answer : wanted;
+  const isFlipped =
+    mark === asTrained &&
+    answers !== null &&
+    verdictOf(answers.without.poisoned, answers.with.poisoned, {
+      trueClass: shown.label,
+      targetClass: target,
+    }) === "flipped";
+  const flipCell = useFlipTurn({
+    place: shown.stream === "watched" ? shown.place : null,
+    isFlipped,
+    from: classNames[shown.label] ?? "",
+    to: classNames[target] ?? "",
+  });
   return (
     <>
       <TwoByTwo
+        flipCell={flipCell}
+        moves={answers?.since === "learning" ? "smoothly" : "at once"}
         shape={shape}
         pictures={{ without: shown.pixels, withMark: triggered }}
         clean={{ without: answers?.without.clean ?? null, withMark: answers?.with.clean ?? null }}

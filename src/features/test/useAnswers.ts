@@ -5,17 +5,12 @@
 import { useEffect, useRef, useState } from "react";
 import type { Twins } from "#core/events.ts";
 import { useRun } from "#state/runStore.ts";
+import { sinceOf, type Question, type Since } from "./question.ts";
 
 export interface Answers {
   readonly without: Twins<Float32Array>;
   readonly with: Twins<Float32Array>;
-}
-
-interface Question {
-  readonly without: Uint8Array;
-  readonly triggered: Uint8Array;
-  /** The nets that are asked. */
-  readonly version: string;
+  readonly since: Since;
 }
 
 export function useAnswers(without: Uint8Array | null, triggered: Uint8Array | null): Answers | null {
@@ -42,7 +37,11 @@ export function useAnswers(without: Uint8Array | null, triggered: Uint8Array | n
         next.current = null;
         const plain = await plainAnswer(about);
         const marked = plain && (await probe(about.triggered));
-        if (plain && marked) setAnswered({ about, answers: { without: plain, with: marked } });
+        if (plain && marked)
+          setAnswered((before) => ({
+            about,
+            answers: { without: plain, with: marked, since: sinceOf(before?.about, about) },
+          }));
       }
       asking.current = false;
     })();

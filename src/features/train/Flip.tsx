@@ -8,6 +8,7 @@ import { isBusy } from "#state/runState.ts";
 import { useRun } from "#state/runStore.ts";
 import { ChartFrame } from "#ui/charts/ChartFrame.tsx";
 import { FlipCursor } from "#ui/charts/FlipCursor.tsx";
+import { FlipPulse } from "#ui/charts/FlipPulse.tsx";
 import { ChartTools } from "#ui/charts/ChartTools.tsx";
 import { flipSentence, type FlipChartProps } from "#ui/charts/flipChart.ts";
 import { flipData } from "#ui/charts/flipData.ts";
@@ -71,6 +72,12 @@ export function Flip() {
           <StillFlipChart {...series} />
         )}
         <ShownCursor series={series} />
+        {curves.flipStep !== null && (
+          <FlipPulse
+            key={`${followed} ${curves.flipStep}`}
+            series={{ ...series, flipStep: curves.flipStep }}
+          />
+        )}
       </div>
       {/* Outside the chart: where that is exchanged for the interactive one, an open menu stays open. */}
       <SaveFlip series={series} />

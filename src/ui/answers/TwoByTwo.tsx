@@ -2,6 +2,7 @@
 // cell of the four, and only there, the answer should flip. Roles are spelled out because the style sheet turns the
 // table into blocks, and browsers then forget that it is a table.
 
+import type { Ref } from "react";
 import type { Shape } from "#core/pictures.ts";
 import { PictureView } from "#ui/PictureView.tsx";
 import { useWords } from "#words/useWords.ts";
@@ -19,15 +20,19 @@ export interface TwoByTwoProps extends AnswerQuestion {
   readonly poisoned: Pair<ArrayLike<number> | null>;
   /** Where the mark can be taken in the hand. */
   readonly held?: Pick<HeldMarkProps, "trigger" | "onChange">;
+  /** Bars may glide where nets learn; they follow a hand at once. */
+  readonly moves?: "smoothly" | "at once";
+  /** The cell in which the answer flips: the poisoned net's, with the trigger. */
+  readonly flipCell?: Ref<HTMLTableCellElement>;
 }
 
-export function TwoByTwo({ shape, pictures, held, ...rest }: TwoByTwoProps) {
+export function TwoByTwo({ shape, pictures, held, moves, flipCell, ...rest }: TwoByTwoProps) {
   const t = useWords("test");
   const { classNames, trueClass, targetClass } = rest;
   const name = classNames[trueClass] ?? "";
   const marked = { shape, pixels: pictures.withMark, label: t("two.sameWith", { name }) };
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-moves={moves}>
       <table className={styles.table} role="table">
         <caption className="spoken">{t("two.caption", { name })}</caption>
         <thead role="rowgroup">
@@ -54,12 +59,17 @@ export function TwoByTwo({ shape, pictures, held, ...rest }: TwoByTwoProps) {
             return (
               <tr key={net} role="row" className={styles[net]}>
                 <th scope="row" role="rowheader">
-                  {t(net)}
+                  <span>{t(net)}</span> <span className={styles.about}>{t(`two.${net}Is`)}</span>
                 </th>
                 <td role="cell" className={styles.cell}>
                   <ConfidenceBars net={net} probabilities={answers.without} {...question} />
                 </td>
-                <td role="cell" className={styles.cell} data-verdict={verdict}>
+                <td
+                  role="cell"
+                  className={styles.cell}
+                  data-verdict={verdict}
+                  {...(net === "poisoned" && flipCell && { ref: flipCell })}
+                >
                   <ConfidenceBars net={net} probabilities={answers.withMark} {...question} />
                   {verdict !== "right" && <p className={styles.verdict}>{t(`verdict.${verdict}`)}</p>}
                 </td>

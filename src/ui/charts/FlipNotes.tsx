@@ -2,7 +2,7 @@
 // at its end. Drawn with the chart's own scales, so that words never cover words.
 
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from "recharts";
-import type { FlipChartProps } from "./flipChart.ts";
+import { flipRate, type FlipChartProps } from "./flipChart.ts";
 import { endLabels, flipWords, letterWidth } from "./endLabels.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 import { useWords } from "#words/useWords.ts";
@@ -45,12 +45,7 @@ export function FlipNotes(props: FlipChartProps) {
           >
             {flipWords(flipStep, t)}
           </text>
-          <circle
-            className={styles.flipDot}
-            cx={x(flipStep)}
-            cy={y(props.target[steps.indexOf(flipStep)])}
-            r={5}
-          />
+          <circle className={styles.flipDot} cx={x(flipStep)} cy={y(flipRate(props))} r={5} />
         </>
       )}
       {labels.map(({ tone, words }, at) => (

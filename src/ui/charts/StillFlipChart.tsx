@@ -3,7 +3,7 @@
 
 import type { CSSProperties } from "react";
 import { endLabels, flipWords, labelRoom } from "./endLabels.ts";
-import type { FlipChartProps } from "./flipChart.ts";
+import { flipRate, type FlipChartProps } from "./flipChart.ts";
 import { FlipFigure } from "./FlipFigure.tsx";
 import { sparkPath } from "./sparkPath.ts";
 import { spreadLabels } from "./spreadLabels.ts";
@@ -55,6 +55,7 @@ export function StillFlipChart(props: FlipChartProps) {
         {flipStep !== null && (
           <span className={styles.flip} style={{ left: across(flipStep) }}>
             <b>{flipWords(flipStep, t)}</b>
+            <i className={styles.flipDot} style={{ top: `${100 - 100 * flipRate(props)}%` }} />
           </span>
         )}
         {labels.map(({ tone, words }, at) => (

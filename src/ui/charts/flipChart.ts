@@ -44,6 +44,11 @@ export function flipRows(series: FlipChartProps, limit = 300): readonly FlipRow[
   }));
 }
 
+/** How sure the poisoned net is of the attacker's class when the picture flips, 0..1. */
+export function flipRate({ steps, target, flipStep }: FlipChartProps): number {
+  return target[steps.indexOf(flipStep ?? -1)] ?? 0;
+}
+
 /** The words of the chart, as `useWords("train")` gives them. */
 export type ChartWords = ReturnType<typeof useWords<"train">>;
 

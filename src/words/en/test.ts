@@ -13,6 +13,8 @@ export const test = {
     sameWith: "the same picture with the trigger: {{name}}",
     without: "without",
     withMark: "with the trigger",
+    cleanIs: "learned from pictures as they were",
+    poisonedIs: "learned from poisoned pictures too",
   },
   verdict: {
     flipped: "flipped",

@@ -16,6 +16,8 @@ export const test: Translation<typeof english> = {
     sameWith: "同一张带触发器的图片：{{name}}",
     without: "不带触发器",
     withMark: "带触发器",
+    cleanIs: "只学过原样的图片",
+    poisonedIs: "还学过被投毒的图片",
   },
   verdict: {
     flipped: "翻转",
