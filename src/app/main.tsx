@@ -10,7 +10,12 @@ import { App } from "./App.tsx";
 import { directionOf, openLanguage, useLanguage } from "./language.ts";
 import { openPage } from "./openPage.ts";
 
+const LectureMode = lazy(() =>
+  import("./LectureMode.tsx").then((module) => ({ default: module.LectureMode })),
+);
 const Gallery = lazy(() => import("./Gallery.tsx").then((module) => ({ default: module.Gallery })));
+
+const isLecture = new URLSearchParams(location.search).get("present") === "1";
 
 void open();
 
@@ -34,7 +39,13 @@ async function open(): Promise<void> {
   root.render(
     <StrictMode>
       <Surface>
-        <App />
+        {isLecture ? (
+          <Suspense>
+            <LectureMode />
+          </Suspense>
+        ) : (
+          <App />
+        )}
       </Surface>
     </StrictMode>,
   );

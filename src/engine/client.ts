@@ -57,6 +57,8 @@ export interface EngineClient {
   pause(): void;
   resume(): void;
   step(): void;
+  /** From now on every training step takes this long at least, in this run and later ones; 0 for none. */
+  slow(stepMs: number): void;
   /** Ends what runs, and opens a pair of nets that was trained before, with the events of their training. */
   openShipped(name: string): void;
   /** Ends what runs, and opens nets from files, with the events of their training or of their measuring. */
@@ -169,6 +171,7 @@ export function createEngineClient(
     pause: () => wire.send({ kind: "pause" }),
     resume: () => wire.send({ kind: "resume" }),
     step: () => wire.send({ kind: "step" }),
+    slow: (stepMs) => wire.send({ kind: "slow", stepMs }),
     async probe(pixels) {
       const reply = await ask((id) => ({ kind: "probe", request: id, pixels }));
       return reply.kind === "answer" ? reply.answer : null;

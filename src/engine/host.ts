@@ -125,6 +125,8 @@ export function serve(wire: Wire): (message: ToEngine) => void {
         return jobs.resume();
       case "step":
         return jobs.step();
+      case "slow":
+        return jobs.slow(message.stepMs);
       case "shipped":
         return shipped(message.run, message.name);
       case "open":

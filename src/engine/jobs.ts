@@ -26,11 +26,12 @@ export type Jobs = ReturnType<typeof createJobs>;
 /** `failed` hears of the current job alone: that a job was ended is no failure. */
 export function createJobs(failed: (run: number, error: unknown) => void) {
   let current: Current | null = null;
+  let stepMs = 0;
   return {
     begin(run: number, paused: boolean, work: (job: Job) => Promise<void>): void {
       const before = current;
       before?.pacing.stop();
-      const pacing = createPacing(paused);
+      const pacing = createPacing(paused, () => stepMs);
       const isCurrent = () => current === job;
       const job: Current = {
         run,
@@ -58,6 +59,10 @@ export function createJobs(failed: (run: number, error: unknown) => void) {
     pause: () => current?.pacing.pause(),
     resume: () => current?.pacing.resume(),
     step: () => current?.pacing.step(),
+    /** How long each step takes at least, in this job and later ones. */
+    slow(ms: number): void {
+      stepMs = ms;
+    },
     /** Takes one step of a training that waits, and tells about it; null if there is none. */
     walk: (): Promise<Walk | null> =>
       new Promise((resolve) => {

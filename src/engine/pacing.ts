@@ -15,11 +15,13 @@ export interface Pacing {
   stop(): void;
 }
 
-export function createPacing(paused: boolean): Pacing {
+/** `stepMs`: how long each step is to take at least, asked anew before every one; 0 for as fast as can be. */
+export function createPacing(paused: boolean, stepMs: () => number = () => 0): Pacing {
   let state: "running" | "paused" | "one step" | "stopped" = paused ? "paused" : "running";
   let wake: () => void = () => {};
   let slice = 1;
   let asked = 0;
+  let begun = Number.NEGATIVE_INFINITY;
   const change = (next: typeof state) => {
     state = next;
     wake();
@@ -29,11 +31,19 @@ export function createPacing(paused: boolean): Pacing {
       const took = performance.now() - asked;
       if (asked > 0 && took > 0) slice = Math.min(64, Math.max(1, Math.floor((slice * sliceMs) / took)));
       await letMessagesIn();
+      const early = stepMs() - (performance.now() - begun);
+      if (state === "running" && early > 0) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          setTimeout(resolve, early);
+        });
+      }
       while (state === "paused") await new Promise<void>((resolve) => (wake = resolve));
       if (state === "stopped") throw new Error("the run was stopped");
-      asked = performance.now();
-      if (state === "running") return slice;
-      state = "paused";
+      begun = performance.now();
+      asked = begun;
+      if (state === "running" && stepMs() === 0) return slice;
+      if (state === "one step") state = "paused";
       // The length of a lone step says nothing about a slice.
       asked = 0;
       return 1;

@@ -52,6 +52,8 @@ export type ToEngine =
   | { readonly kind: "pause" }
   | { readonly kind: "resume" }
   | { readonly kind: "step" }
+  /** From now on every training step takes this long at least; 0 for as fast as can be. */
+  | { readonly kind: "slow"; readonly stepMs: number }
   /** Opens nets that were trained before and sends the events of their recording. */
   | { readonly kind: "shipped"; readonly run: number; readonly name: string }
   /** Opens nets from the person's own files or from a kept run. */

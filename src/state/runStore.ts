@@ -47,6 +47,8 @@ export interface RunStore {
   pause(): void;
   resume(): void;
   step(): void;
+  /** From now on every training step takes this long at least; 0 for as fast as can be. Changes no result. */
+  slow(stepMs: number): void;
   showStep(step: number | null): void;
   /** Goes on from an earlier step as this experiment, which must fit (`branchObjection`). */
   continueFrom(step: number, experiment: Experiment, paused?: boolean): void;
@@ -84,6 +86,7 @@ export const useRun = create<RunStore>()((set, get) => {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let client: EngineClient | null = null;
   let wanted: BackendId | null = null;
+  let stepMs = 0;
 
   const flush = () => {
     // All that waited enters in one update.
@@ -97,7 +100,12 @@ export const useRun = create<RunStore>()((set, get) => {
     flush();
     set({ run: { ...noRun, ...run }, shownStep: null, left: [] });
   };
-  const running = () => (client ??= start(wanted));
+  const running = () => {
+    if (client) return client;
+    client = start(wanted);
+    if (stepMs > 0) client.slow(stepMs);
+    return client;
+  };
   const start = (backend: BackendId | null) =>
     createEngineClient(
       {
@@ -147,6 +155,10 @@ export const useRun = create<RunStore>()((set, get) => {
       set(({ run }) => ({ run: { ...run, phase: "training" } }));
     },
     step: () => running().step(),
+    slow(ms) {
+      stepMs = ms;
+      client?.slow(ms);
+    },
     showStep(shownStep) {
       if (shownStep === get().shownStep) return;
       set({ shownStep });

@@ -1,11 +1,12 @@
 // Train, pause, one step, again with the same seed, again with a new one.
 
+import { nextSeed } from "#core/experiment/nextSeed.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { isBusy } from "#state/runState.ts";
 import { useRun } from "#state/runStore.ts";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#words/useWords.ts";
-import { sameTraining } from "./sameTraining.ts";
+import { sameTraining } from "#core/experiment/sameTraining.ts";
 import styles from "./Train.module.css";
 
 export function Controls() {
@@ -19,7 +20,7 @@ export function Controls() {
   const paused = phase === "paused";
   const changed = trained !== null && !sameTraining(trained, experiment);
   const newSeed = () => {
-    const seed = (experiment.seed % 999_999_999) + 1;
+    const seed = nextSeed(experiment.seed);
     edit({ seed });
     train({ ...experiment, seed });
   };

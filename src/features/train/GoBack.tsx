@@ -6,7 +6,7 @@ import { useRun } from "#state/runStore.ts";
 import { Button } from "#ui/Button.tsx";
 import { Slider } from "#ui/Slider.tsx";
 import { useWords } from "#words/useWords.ts";
-import { sameTraining } from "./sameTraining.ts";
+import { sameTraining } from "#core/experiment/sameTraining.ts";
 import { ShownWords } from "./ShownWords.tsx";
 import styles from "./GoBack.module.css";
 

@@ -7,7 +7,7 @@ import type { Walk } from "#core/train/walk.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { isBusy } from "#state/runState.ts";
 import { useRun } from "#state/runStore.ts";
-import { sameTraining } from "./sameTraining.ts";
+import { sameTraining } from "#core/experiment/sameTraining.ts";
 
 export interface SeenWalk {
   readonly walk: Walk;

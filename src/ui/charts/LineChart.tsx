@@ -15,11 +15,21 @@ export interface LineChartProps {
   /** "values": each line's name and last value at its end. "none": the words stand elsewhere. */
   readonly labels?: "values" | "names" | "none";
   readonly size?: number;
+  /** The place of the axis that is looked at. */
+  readonly cursor?: number | null;
 }
 
 type Scale = (value: number) => number;
 
-export function LineChart({ data, width, height, palette, labels = "names", size = 12 }: LineChartProps) {
+export function LineChart({
+  data,
+  width,
+  height,
+  palette,
+  labels = "names",
+  size = 12,
+  cursor = null,
+}: LineChartProps) {
   const { x: axis, lines, mark } = data;
   const words = lines.map((line) => labelOf(line, labels));
   const longest = Math.max(0, ...words.map((each) => each.length));
@@ -67,8 +77,21 @@ export function LineChart({ data, width, height, palette, labels = "names", size
         {axis.label}
       </text>
       {lines.map((line) => (
-        <DrawnLine key={line.tone + line.name} {...{ line, x, y, palette }} places={axis.places} />
+        <DrawnLine
+          key={line.tone + line.name}
+          {...{ line, x, y, palette }}
+          places={axis.places}
+          weight={Math.max(1, size / 16)}
+        />
       ))}
+      {cursor !== null && (
+        <path
+          d={`M${x(cursor)} ${plot.top}V${plot.bottom}`}
+          stroke={palette.ink}
+          strokeWidth={size / 8}
+          fill="none"
+        />
+      )}
       {mark && (
         <>
           <path
@@ -112,9 +135,11 @@ interface DrawnLineProps {
   readonly x: Scale;
   readonly y: Scale;
   readonly palette: Palette;
+  /** Factor on the usual thickness: large words want thick lines. */
+  readonly weight: number;
 }
 
-function DrawnLine({ line, places, x, y, palette }: DrawnLineProps) {
+function DrawnLine({ line, places, x, y, palette, weight }: DrawnLineProps) {
   const colour = palette[line.tone];
   const point = (at: number, rate: number) => `${x(places[at] ?? 0).toFixed(1)} ${y(rate).toFixed(1)}`;
   const known = (line.band ?? []).flatMap((edges, at) => (edges ? [{ at, edges }] : []));
@@ -131,7 +156,7 @@ function DrawnLine({ line, places, x, y, palette }: DrawnLineProps) {
           d={`M${values.join("L")}`}
           fill="none"
           stroke={colour}
-          strokeWidth={line.thin === true ? 1.5 : 2.25}
+          strokeWidth={(line.thin === true ? 1.5 : 2.25) * weight}
           strokeLinejoin="round"
           {...(line.dashed === true && { strokeDasharray: "4 3" })}
         />

@@ -2,6 +2,7 @@
 
 import { app } from "./app.ts";
 import { contrast } from "./contrast.ts";
+import { lecture } from "./lecture.ts";
 import { own } from "./own.ts";
 import { plant } from "./plant.ts";
 import { runs } from "./runs.ts";
@@ -15,6 +16,7 @@ import { ui } from "./ui.ts";
 
 export const english = {
   app,
+  lecture,
   plant,
   studio,
   own,

@@ -3,6 +3,7 @@
 import { app } from "./app.ts";
 import { contrast } from "./contrast.ts";
 import { core } from "./core.ts";
+import { lecture } from "./lecture.ts";
 import { own } from "./own.ts";
 import { plant } from "./plant.ts";
 import { runs } from "./runs.ts";
@@ -19,6 +20,7 @@ export { coreSentences } from "./coreSentences.ts";
 export const chinese = {
   core,
   app,
+  lecture,
   plant,
   studio,
   own,

@@ -1,6 +1,6 @@
 // Whether two experiments train the same nets.
 
-import type { Experiment } from "#core/experiment/experiment.ts";
+import type { Experiment } from "./experiment.ts";
 
 /** Which picture is followed does not change what is trained. */
 export function sameTraining(one: Experiment, other: Experiment): boolean {

@@ -1,0 +1,163 @@
+// A ten-minute talk in lecture mode, from the keyboard alone; and what a hall has to be able to read.
+
+import { expect, test, type Page } from "playwright/test";
+import { complaintsOf, overflowOf } from "./support/axe.ts";
+
+const hall = { width: 1024, height: 768 };
+const short = "v=1&steps=120&trainPerClass=200&testPerClass=60";
+
+test.beforeEach(({ page }) => page.setViewportSize(hall));
+
+async function open(page: Page, hash = "", query = "present=1"): Promise<void> {
+  await page.goto(`/?${query}#${hash}`);
+  await expect(page.getByRole("toolbar")).toBeVisible();
+}
+
+const nets = (page: Page) => page.getByRole("region", { name: "What both nets say" });
+const poisoned = (page: Page) => nets(page).locator("article").nth(1);
+const status = (page: Page) => page.locator("main > p").first();
+const last = (page: Page) =>
+  page.getByRole("region", { name: "The last three actions" }).locator("li").first();
+const stepOf = async (page: Page) => Number(/step (\d+) of/.exec(await status(page).innerText())?.[1]);
+
+test("the true flip is on screen at once, on one screen without scrolling", async ({ page }) => {
+  await open(page);
+  await expect(poisoned(page)).toContainText("flipped", { timeout: 5000 });
+  await expect(nets(page).locator("article").first()).toContainText("dog");
+  await expect(page.getByText(/flips at step \d+/)).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(
+    0,
+  );
+});
+
+test("a talk from the keyboard alone", async ({ page }) => {
+  await open(page, short);
+  const press = (key: string) => page.keyboard.press(key);
+  await expect(nets(page)).toContainText(/dog|cat/);
+
+  // With and without the trigger.
+  await press("t");
+  await expect(last(page)).toHaveText("Trigger off");
+  await expect(poisoned(page)).not.toContainText("flipped");
+  await press("t");
+  await expect(last(page)).toHaveText("Trigger on");
+
+  // A vote before anything is trained.
+  await press("v");
+  for (const key of ["1", "2", "2", "2", "Shift+2", "4"]) await press(key);
+  await expect(page.getByRole("button", { name: "B, 2 votes: count one more" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "A, 1 vote: count one more" })).toBeVisible();
+  await press("0");
+  await expect(page.getByRole("button", { name: "B, 0 votes: count one more" })).toBeVisible();
+  await press("Escape");
+  await expect(page.getByRole("button", { name: /votes: count one more/ })).toHaveCount(0);
+
+  // Slowly, and by hand.
+  await press("s");
+  await press("Space");
+  await expect(last(page)).toHaveText("Training, seed 7");
+  await expect.poll(() => stepOf(page)).toBeGreaterThan(2);
+  await press("Space");
+  await expect(last(page)).toContainText("Paused at step");
+  await expect(status(page)).toContainText("paused");
+  const before = await stepOf(page);
+  await press("ArrowRight");
+  await expect.poll(() => stepOf(page)).toBe(before + 1);
+  await press("ArrowLeft");
+  await expect(last(page)).toHaveText(`Shows step ${before}`);
+  await expect.poll(() => stepOf(page)).toBe(before);
+  await press("ArrowRight");
+  await expect.poll(() => stepOf(page)).toBe(before + 1);
+
+  // At full speed to the end; what has been trained is not thrown away by the key that trained it.
+  await press("s");
+  await press("Space");
+  await expect(last(page)).toHaveText("Goes on");
+  await expect(status(page)).toContainText("finished", { timeout: 120_000 });
+  await press("Space");
+  await expect(last(page)).toHaveText("Finished. R trains again");
+  await expect(status(page)).toContainText("finished");
+
+  await press("n");
+  await expect(last(page)).toHaveText("New seed 8");
+  await expect(status(page)).toContainText("Seed 8");
+  await press("r");
+  await expect(last(page)).toHaveText("Again, same seed 8");
+  await press("Space");
+
+  // The exact state for everybody's phone; while a dialog is open its keys are its own.
+  await press("q");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("img", { name: /QR code/ })).toBeVisible();
+  await expect(dialog).toContainText("steps=120");
+  await expect(dialog).toContainText("seed=8");
+  await expect(dialog).not.toContainText("present");
+  await press("n");
+  await press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(status(page)).toContainText("Seed 8");
+
+  await press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toContainText(
+    "Stop by itself when the flip comes",
+  );
+  await press("Escape");
+});
+
+test("F stops the run at its flip, shows that step, and Space goes on from where it was", async ({
+  page,
+}) => {
+  await open(page, "v=1&steps=150&trainPerClass=400&testPerClass=60");
+  await page.keyboard.press("f");
+  await expect(last(page)).toHaveText("Will stop at the flip");
+  await page.keyboard.press("Space");
+  await expect(last(page)).toContainText("Flip at step", { timeout: 120_000 });
+  const flip = Number(/Flip at step (\d+)/.exec(await last(page).innerText())?.[1]);
+  await expect(status(page)).toContainText("paused");
+  expect(await stepOf(page)).toBe(flip);
+  await expect(poisoned(page)).toContainText("flipped");
+  await page.keyboard.press("Space");
+  await expect.poll(() => stepOf(page)).toBeGreaterThan(flip);
+  await expect(status(page)).toContainText("finished", { timeout: 120_000 });
+});
+
+for (const [language, query] of [
+  ["English", "present=1"],
+  ["Chinese", "present=1&lang=zh"],
+] as const) {
+  test(`every word is 24 px or more, and axe is content, in ${language}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await open(page, "", query);
+    await expect(page.locator("main svg text").first()).toBeVisible();
+    for (const key of ["t", "v", "?", "Escape", "q"]) {
+      await page.keyboard.press(key);
+      if (key === "?" || key === "q") await expect(page.getByRole("dialog")).toBeVisible();
+      expect(await smallWords(page), `after ${key}`).toEqual([]);
+      expect(await complaintsOf(page), `after ${key}`).toEqual([]);
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+/** The visible text under 24 px, with its size as it is drawn. */
+function smallWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let count = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const words = node.textContent?.trim() ?? "";
+      if (!element || words === "" || element.closest(".spoken, script, style, noscript")) continue;
+      if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
+      count++;
+      // A drawing may be scaled: what counts is what is seen.
+      const drawn: Element = element;
+      const scale = drawn instanceof SVGGraphicsElement ? drawn.getScreenCTM()!.a : 1;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+      if (size < 23.99) found.push(`${words}: ${size}`);
+    }
+    if (count < 20) found.push(`only ${count} words were looked at`);
+    return found;
+  });
+}

@@ -1,0 +1,27 @@
+// All keys and what they do, out of the one table.
+
+import { useLecture, type LectureAction } from "#state/lectureStore.ts";
+import { Dialog } from "#ui/Dialog.tsx";
+import { useWords } from "#words/useWords.ts";
+import { hotkeys } from "./hotkeys.ts";
+import { KeyCap } from "./KeyCap.tsx";
+import styles from "./Lecture.module.css";
+
+export function Help() {
+  const t = useWords("lecture");
+  const act = useLecture((state) => state.act);
+  return (
+    <Dialog open onOpenChange={() => act("close")} title={t("help.title")} size="large">
+      <dl className={styles.help}>
+        {(Object.keys(hotkeys) as LectureAction[]).map((action) => (
+          <div key={action}>
+            <dt>
+              <KeyCap action={action} />
+            </dt>
+            <dd>{t(`help.${action}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,25 @@
+// One line: which seed, which step, on what it trains.
+
+import { useExperiment } from "#state/experimentStore.ts";
+import { useLecture } from "#state/lectureStore.ts";
+import { useRun } from "#state/runStore.ts";
+import { useWords } from "#words/useWords.ts";
+import styles from "./Lecture.module.css";
+
+export function LectureStatus() {
+  const t = useWords("lecture");
+  const run = useRun((state) => state.run);
+  const shownStep = useRun((state) => state.shownStep);
+  const seed = useExperiment((state) => state.experiment.seed);
+  const slow = useLecture((state) => state.slow);
+  const freezes = useLecture((state) => state.freezes);
+  const parts: string[] = [t("status.seed", { seed: run.experiment?.seed ?? seed })];
+  if (run.origin !== "trained") parts.push(t("status.before"));
+  else if (run.experiment)
+    parts.push(t("status.step", { step: shownStep ?? run.step, steps: run.experiment.steps }));
+  if (run.origin === "trained" && run.phase !== "idle" && run.phase !== "failed")
+    parts.push(t(`status.${run.phase}`));
+  if (slow) parts.push(t("status.slow"));
+  if (freezes) parts.push(t("status.freezes"));
+  return <p className={styles.status}>{parts.join(" · ")}</p>;
+}

@@ -1,0 +1,223 @@
+// Lecture mode: what the keys do, and what was done last, so that a hall can follow it. Knows no keys and no words.
+
+import { create } from "zustand";
+import { nextSeed } from "#core/experiment/nextSeed.ts";
+import { sameTraining } from "#core/experiment/sameTraining.ts";
+import { useExperiment } from "./experimentStore.ts";
+import { isBusy } from "./runState.ts";
+import { useRun } from "./runStore.ts";
+
+export const choices = ["A", "B", "C", "D"] as const;
+
+export type LecturePanel = "vote" | "address" | "help";
+
+export type LectureAction =
+  | "train"
+  | "trigger"
+  | "back"
+  | "forward"
+  | "restart"
+  | "newSeed"
+  | "slow"
+  | "freeze"
+  | "voteUp"
+  | "voteDown"
+  | "noVotes"
+  | LecturePanel
+  | "close";
+
+/** What came of an action; the words are in the catalogue. */
+export type Outcome =
+  | "training"
+  | "goesOn"
+  | "paused"
+  | "measuring"
+  | "finished"
+  | "triggerOn"
+  | "triggerOff"
+  | "atStep"
+  | "oneStep"
+  | "lastStep"
+  | "nothingEarlier"
+  | "restarted"
+  | "newSeed"
+  | "slow"
+  | "fast"
+  | "freezeOn"
+  | "freezeOff"
+  | "frozen"
+  | "voteOpened"
+  | "addressOpened"
+  | "helpOpened"
+  | "closed"
+  | "voted"
+  | "tookBack"
+  | "noVotes";
+
+export interface Said {
+  /** Rising: two actions with the same words are two. */
+  readonly id: number;
+  readonly outcome: Outcome;
+  readonly values: SaidValues;
+}
+
+/** Whatever the words may tell. */
+export interface SaidValues {
+  readonly step: number;
+  readonly seed: number;
+  readonly choice: string;
+  readonly votes: number;
+}
+
+export interface LectureStore {
+  readonly withTrigger: boolean;
+  readonly slow: boolean;
+  /** Whether a run pauses by itself when its flip comes. */
+  readonly freezes: boolean;
+  readonly opened: LecturePanel | null;
+  /** One count for each of `choices`. */
+  readonly votes: readonly number[];
+  /** The last three actions, the newest last. */
+  readonly said: readonly Said[];
+  /** `choice`: which of the choices is voted for. */
+  act(action: LectureAction, choice?: number): void;
+  /** The flip has come: the run waits, and its nets are those of that step. */
+  freezeAt(step: number): void;
+}
+
+const shownActions = 3;
+/** Five steps a second can be followed by eye. */
+const slowStepMs = 200;
+
+export const useLecture = create<LectureStore>()((set, get) => {
+  let count = 0;
+  const say: Say = (outcome, told = {}) => {
+    const { seed } = useExperiment.getState().experiment;
+    const values = { seed, step: useRun.getState().run.step, choice: "", votes: 0, ...told };
+    set(({ said }) => ({ said: [...said, { id: ++count, outcome, values }].slice(-shownActions) }));
+  };
+  const open = (panel: LecturePanel) => {
+    const opened = get().opened === panel ? null : panel;
+    set({ opened });
+    say(opened ? `${panel}Opened` : "closed");
+  };
+  const vote = (choice: number, by: number) => {
+    const votes = get().votes.map((each, at) => (at === choice ? Math.max(0, each + by) : each));
+    set({ votes });
+    say(by > 0 ? "voted" : "tookBack", { choice: choices[choice] ?? "", votes: votes[choice] ?? 0 });
+  };
+  const acts: Record<LectureAction, (choice: number) => void> = {
+    train: () => trainOrPause(say),
+    trigger() {
+      const withTrigger = !get().withTrigger;
+      set({ withTrigger });
+      say(withTrigger ? "triggerOn" : "triggerOff");
+    },
+    back: () => goBack(say),
+    forward: () => goForward(say),
+    restart() {
+      const { experiment } = useExperiment.getState();
+      useRun.getState().train(experiment);
+      say("restarted");
+    },
+    newSeed() {
+      const { edit, experiment } = useExperiment.getState();
+      const seed = nextSeed(experiment.seed);
+      edit({ seed });
+      useRun.getState().train({ ...experiment, seed });
+      say("newSeed");
+    },
+    slow() {
+      const slow = !get().slow;
+      set({ slow });
+      useRun.getState().slow(slow ? slowStepMs : 0);
+      say(slow ? "slow" : "fast");
+    },
+    freeze() {
+      const freezes = !get().freezes;
+      set({ freezes });
+      say(freezes ? "freezeOn" : "freezeOff");
+    },
+    vote: () => open("vote"),
+    voteUp: (choice) => vote(choice, 1),
+    voteDown: (choice) => vote(choice, -1),
+    noVotes() {
+      set({ votes: choices.map(() => 0) });
+      say("noVotes");
+    },
+    address: () => open("address"),
+    help: () => open("help"),
+    close() {
+      const { opened } = get();
+      if (opened) open(opened);
+    },
+  };
+  return {
+    withTrigger: true,
+    slow: false,
+    freezes: false,
+    opened: null,
+    votes: choices.map(() => 0),
+    said: [],
+    act: (action, choice = 0) => acts[action](choice),
+    freezeAt(step) {
+      const { pause, showStep } = useRun.getState();
+      pause();
+      const kept = useRun.getState().run.kept.find((each) => each >= step);
+      showStep(kept ?? null);
+      say("frozen", { step });
+    },
+  };
+});
+
+type Say = (outcome: Outcome, told?: Partial<SaidValues>) => void;
+
+function trainOrPause(say: Say): void {
+  const { run, train, pause, resume, showStep } = useRun.getState();
+  const { experiment } = useExperiment.getState();
+  if (run.phase === "measuring") return say("measuring");
+  if (isBusy(run)) {
+    pause();
+    return say("paused");
+  }
+  const isSame = run.experiment !== null && sameTraining(run.experiment, experiment);
+  // What has been trained is only trained again by the key that says so.
+  if (run.phase === "finished" && run.origin === "trained" && isSame) return say("finished");
+  showStep(null);
+  if (run.phase === "paused" && isSame) {
+    resume();
+    return say("goesOn");
+  }
+  train(experiment);
+  say("training");
+}
+
+function goBack(say: Say): void {
+  const { run, shownStep, showStep } = paused();
+  const earlier = run.kept.findLast((step) => step < (shownStep ?? run.step));
+  if (earlier === undefined) return say("nothingEarlier");
+  showStep(earlier);
+  say("atStep", { step: earlier });
+}
+
+function goForward(say: Say): void {
+  const { run, shownStep, showStep, train, step } = paused();
+  if (shownStep !== null) {
+    const later = run.kept.find((each) => each > shownStep) ?? run.step;
+    showStep(later < run.step ? later : null);
+    return say("atStep", { step: later });
+  }
+  const { experiment } = useExperiment.getState();
+  const isSame = run.experiment !== null && sameTraining(run.experiment, experiment);
+  if (run.phase === "finished" && run.origin === "trained" && isSame) return say("lastStep");
+  if (run.phase !== "paused" || !isSame) train(experiment, true);
+  step();
+  say("oneStep");
+}
+
+/** The run store after a pause; a run that is being measured goes on, it is at its end. */
+function paused() {
+  const { run, pause } = useRun.getState();
+  if (isBusy(run) && run.phase !== "measuring") pause();
+  return useRun.getState();
+}
