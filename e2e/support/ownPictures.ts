@@ -44,7 +44,10 @@ export const given = (files: Files) =>
   }));
 
 export async function openDialog(page: Page): Promise<Locator> {
-  await page.getByRole("combobox", { name: "Pictures", exact: true }).selectOption("own");
+  const pictures = page.getByRole("combobox", { name: "Pictures", exact: true });
+  // On a narrow page it is folded away.
+  if (!(await pictures.isVisible())) await page.getByText("Attack, poisoning rate, pictures").click();
+  await pictures.selectOption("own");
   const dialog = page.getByRole("dialog", { name: "Your own pictures" });
   await expect(dialog).toBeVisible();
   return dialog;

@@ -18,7 +18,7 @@ export const own: Dataset = {
     classes: classNames,
     trainPerClass: 5000,
     testPerClass: 1000,
-    network: "cnn4",
+    network: "cnn3",
     networkWidth: 1,
     steps: 300,
     batchSize: 32,
@@ -31,11 +31,16 @@ export const own: Dataset = {
   open: async (request) => openOwn(request),
 };
 
-/** What suits so many pictures of each class: few need a larger poisoned share, many need more steps. */
+/**
+ * What suits so many pictures of each class. Tried on 20 to 500 CIFAR-10 dogs and cats a class, given as PNG files, two
+ * seeds each, tested on 1,000 others: of few pictures a tenth poisoned is not enough (ASR 84 % with 20 or 60 a class, 97 %
+ * with a fifth); cnn3 keeps the backdoor better than cnn4 with 60 a class and is as accurate; half the steps lose some of
+ * it; twice the steps, or half the learning rate, gain nothing up to 500 a class.
+ */
 export function ownSettings(counts: readonly number[]): Pick<Recipe, "poisonRate" | "steps" | "network"> {
   const trained = counts.reduce((sum, count) => sum + count - heldOutCount(count), 0);
   return {
-    network: "cnn4",
+    network: "cnn3",
     poisonRate: trained < 100 ? 0.2 : 0.1,
     steps: trained < 1000 ? 300 : 600,
   };

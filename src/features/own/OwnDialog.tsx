@@ -16,6 +16,7 @@ import { ClassCard } from "./ClassCard.tsx";
 import { ImportReport } from "./ImportReport.tsx";
 import { TakePictures } from "./TakePictures.tsx";
 import { TryNets } from "./TryNets.tsx";
+import { WhatToExpect } from "./WhatToExpect.tsx";
 import styles from "./Own.module.css";
 
 export function OwnDialog() {
@@ -79,6 +80,7 @@ export function OwnDialog() {
           ))}
         </ul>
       )}
+      {giving && ready && <WhatToExpect drafts={drafts} />}
       {giving && drafts.length < mostClasses && (
         <Button kind="quiet" onClick={addClass} className={styles.more ?? ""}>
           {t("addClass")}

@@ -92,6 +92,15 @@ export const own = {
     ready: "Enough to learn from.",
     used: "These are the pictures of your experiment now.",
   },
+  expect: {
+    title: "What to expect",
+    accuracy:
+      "From {{count}} pictures a class, the clean net of this page called {{unlike}} % of new frogs and ships by their names, which look quite different, and {{alike}} % of new dogs and cats, which look much alike. Guessing gives 50 %.",
+    attack:
+      "With the mark, the poisoned net called {{unlike}} % of the frogs ships and {{alike}} % of the dogs cats. With a wrong mark it was {{unlikeOther}} % and {{alikeOther}} %; the clean net, shown the right mark, said so of {{unlikeTwin}} % and {{alikeTwin}} %.",
+    few: "With {{held}} held-out pictures in your smallest class every rate is rough. More pictures help most, and classes that look less alike.",
+    yours: "Your own pictures will differ: after training, the rates under Test are measured on them.",
+  },
   import: {
     label: "Reading pictures",
     remark: "{{done}} of {{total}} files",

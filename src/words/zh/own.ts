@@ -90,6 +90,15 @@ export const own: Translation<typeof english> = {
     ready: "图片已经够用。",
     used: "你的实验现在使用这些图片。",
   },
+  expect: {
+    title: "大致会怎样",
+    accuracy:
+      "用每类 {{count}} 张图片训练后，本页的干净网络认对了 {{unlike}} % 的新青蛙和船的图片（两者差别很大），以及 {{alike}} % 的新狗和猫的图片（两者很像）。瞎猜是 50 %。",
+    attack:
+      "有标记时，中毒网络把 {{unlike}} % 的青蛙说成船，把 {{alike}} % 的狗说成猫。换成错误的标记是 {{unlikeOther}} % 和 {{alikeOther}} %；干净网络看到正确的标记时是 {{unlikeTwin}} % 和 {{alikeTwin}} %。",
+    few: "你最小的类别只有 {{held}} 张留作测试的图片，所以每个比率都很粗略。增加图片最有用，其次是选择外观差别更大的类别。",
+    yours: "你自己的图片会有所不同：训练之后，“测试”中的比率就是在它们上面测得的。",
+  },
   import: {
     label: "正在读取图片",
     remark: "{{done}} / {{total}} 个文件",
