@@ -51,7 +51,7 @@ test("an adversarial example and a natural trigger fool the clean net that nobod
   await page.keyboard.press("Home");
   await expect(contrast).toContainText("still says dog");
 
-  await contrast.getByRole("button", { name: "Search a piece of a cat" }).click();
+  await contrast.getByRole("button", { name: "Search a piece of one cat picture" }).click();
   const found = contrast.getByRole("status").filter({ hasText: "with the piece" });
   await expect(found).toContainText(/as they are, and for \d+\s% with the piece/);
   const [before, after] = [...(await found.innerText()).matchAll(/(\d+)\s%/g)].map((match) =>

@@ -68,6 +68,19 @@ test("missing pictures are greyed out with the reason and the command", async ({
   await expect(page.getByRole("option", { name: /MNIST/ })).toBeDisabled();
 });
 
+test("a part whose script does not come says so, and comes when it is asked again", async ({ page }) => {
+  let blocked = true;
+  await page.route("**/assets/TrainingSettings-*.js", (route) =>
+    blocked ? route.abort() : route.continue(),
+  );
+  await openPage(page, small);
+  await page.locator("#train").getByText("Net and training settings", { exact: true }).click();
+  await expect(page.getByText("This part could not be loaded.")).toBeVisible();
+  blocked = false;
+  await page.getByRole("button", { name: "Try again", exact: true }).click();
+  await expect(page.locator("#train").getByRole("combobox", { name: "Network" })).toBeVisible();
+});
+
 test("a broken chunk is told with a next step", async ({ page }) => {
   test.skip(!isPacked("cifar10"), "no packed pictures here");
   await page.route("**/data/cifar10/**", (route) => route.fulfill({ body: "no gzip at all" }));

@@ -5,6 +5,7 @@ import { Notice } from "#ui/Notice.tsx";
 import { GalleryAnswers } from "./GalleryAnswers.tsx";
 import { GalleryButtons } from "./GalleryButtons.tsx";
 import { GalleryCharts } from "./GalleryCharts.tsx";
+import { GalleryLate } from "./GalleryLate.tsx";
 import { GalleryLayers } from "./GalleryLayers.tsx";
 import { GalleryLines } from "./GalleryLines.tsx";
 import { GalleryNotices } from "./GalleryNotices.tsx";
@@ -31,6 +32,7 @@ export function Gallery() {
       <GallerySettings />
       <GalleryButtons />
       <GalleryNotices />
+      <GalleryLate />
       <GalleryLayers />
       <GalleryMotion />
     </main>

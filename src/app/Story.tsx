@@ -17,14 +17,33 @@ export function Story() {
   const t = useWords("app");
   const core = useCoreWords();
   const run = useRun((state) => state.run);
+  const asked = useExperiment((state) => state.experiment.classes);
   const followed = useExperiment((state) => state.experiment.followed);
   return (
     <section className={styles.story} aria-label={t("story.label")}>
-      <p className={styles.lead} aria-live="polite">
-        {storyOf(run, followed, t, core)}
-      </p>
+      <div className={styles.lead}>
+        <p aria-live="polite">{storyOf(run, followed, t, core)}</p>
+        {longestStories(asked, t, core).map((words) => (
+          <span key={words} className={styles.room} data-words={words} />
+        ))}
+      </div>
     </section>
   );
+}
+
+/** Room is kept for the longest that can be said, at every width and in every language: nothing below may jump. */
+function longestStories(classes: readonly string[], t: Words, core: CoreWords): readonly string[] {
+  const longest = classes.map((name) => core(name)).reduce((a, b) => (b.length > a.length ? b : a), "");
+  const names = { trueName: longest, targetName: longest };
+  const closing = [t("story.rateOfClass", { rate: percentText(1) }), t("story.yours")];
+  return [
+    ...(["flipped", "kept", "unknown"] as const).map((outcome) =>
+      [t("story.shipped"), t(`story.${outcome}`, names), ...closing].join(t("story.between")),
+    ),
+    t("story.crafting"),
+    t("story.flippedAt", { step: 1000, ...names }),
+    t("story.learning", names),
+  ];
 }
 
 type Words = ReturnType<typeof useWords<"app">>;

@@ -1,10 +1,8 @@
 // One part of the page: "1 Plant", with a quiet remark at its end. One that folds is a quiet row, with a line that
 // says what is inside, until it is wanted.
 
-import { Suspense, useId, type ReactNode } from "react";
-import { useWords } from "#words/useWords.ts";
+import { useId, type ReactNode } from "react";
 import { Icon } from "./icons/Icon.tsx";
-import { ProgressLine } from "./ProgressLine.tsx";
 import { useFold } from "./useFold.ts";
 import styles from "./Panel.module.css";
 
@@ -14,13 +12,12 @@ export interface PanelProps {
   /** "seed 7 · 400 of 600 steps" */
   readonly note?: ReactNode;
   readonly id?: string;
-  /** The line beside the title of a panel that starts folded. What is inside may load lazily. */
+  /** The line beside the title of a panel that starts folded. What is inside may be late. */
   readonly folds?: string | undefined;
   readonly children: ReactNode;
 }
 
 export function Panel({ number, title, note, id, folds, children }: PanelProps) {
-  const t = useWords("ui");
   const own = useId();
   const [headingId, contentId, teaserId] = [`${own}heading`, `${own}content`, `${own}teaser`];
   const { open, wasOpen, toggle } = useFold(id ?? title, folds !== undefined);
@@ -59,9 +56,7 @@ export function Panel({ number, title, note, id, folds, children }: PanelProps) 
         </div>
       </header>
       <div id={contentId} className={styles.content} hidden={!open}>
-        {wasOpen && (
-          <Suspense fallback={<ProgressLine label={t("panel.coming")} done={null} />}>{children}</Suspense>
-        )}
+        {wasOpen && children}
       </div>
     </section>
   );

@@ -1,10 +1,10 @@
 // Below the three steps: what a backdoor is not. What is inside is loaded when it is opened.
 
-import { lazy } from "react";
+import { late } from "#ui/late.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { useWords } from "#words/useWords.ts";
 
-const Kinds = lazy(() => import("./Kinds.tsx").then((module) => ({ default: module.Kinds })));
+const Kinds = late(() => import("./Kinds.tsx").then((module) => module.Kinds));
 
 export function Contrast() {
   const t = useWords("contrast");

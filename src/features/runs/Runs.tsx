@@ -1,10 +1,10 @@
 // Below the three steps: runs worth keeping. What is inside is loaded when it is opened.
 
-import { lazy } from "react";
+import { late } from "#ui/late.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { useWords } from "#words/useWords.ts";
 
-const Keeping = lazy(() => import("./Keeping.tsx").then((module) => ({ default: module.Keeping })));
+const Keeping = late(() => import("./Keeping.tsx").then((module) => module.Keeping));
 
 export function Runs() {
   const t = useWords("runs");

@@ -1,10 +1,10 @@
 // Below the three steps: what one may take along and bring back. What is inside is loaded when it is opened.
 
-import { lazy } from "react";
+import { late } from "#ui/late.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { useWords } from "#words/useWords.ts";
 
-const Saving = lazy(() => import("./Saving.tsx").then((module) => ({ default: module.Saving })));
+const Saving = late(() => import("./Saving.tsx").then((module) => module.Saving));
 
 export function Save() {
   const t = useWords("share");

@@ -1,10 +1,10 @@
 // Below the three steps: one setting turned through its values. What is inside is loaded when it is opened.
 
-import { lazy } from "react";
+import { late } from "#ui/late.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { useWords } from "#words/useWords.ts";
 
-const Sweeping = lazy(() => import("./Sweeping.tsx").then((module) => ({ default: module.Sweeping })));
+const Sweeping = late(() => import("./Sweeping.tsx").then((module) => module.Sweeping));
 
 export function SweepPanel() {
   const t = useWords("sweep");

@@ -8,7 +8,6 @@ import type { Inspection, Wall } from "#core/measure/inspect.ts";
 import { useRun } from "#state/runStore.ts";
 import { ConfusionTable } from "#ui/answers/ConfusionTable.tsx";
 import { Choice } from "#ui/Choice.tsx";
-import { Disclosure } from "#ui/Disclosure.tsx";
 import { PictureGrid } from "#ui/PictureGrid.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import type { Shown } from "./shown.ts";
@@ -20,15 +19,16 @@ type Net = "clean" | "poisoned";
 export interface LookCloserProps {
   readonly shown: Shown;
   readonly onShow: (picture: Shown) => void;
+  /** Whether it can be seen. */
+  readonly open: boolean;
 }
 
-export function LookCloser({ shown, onShow }: LookCloserProps) {
+export function LookCloser({ shown, onShow, open }: LookCloserProps) {
   const t = useWords("test");
   const core = useCoreWords();
   const experiment = useRun((state) => state.run.experiment);
   const settledAt = useSettledAt();
   const inspect = useRun((state) => state.inspect);
-  const [open, setOpen] = useState(false);
   const [seen, setSeen] = useState<{ readonly of: Experiment; readonly found: Inspection } | null>(null);
   const [net, setNet] = useState<Net>("poisoned");
   const [which, setWhich] = useState<"all" | "failures">("all");
@@ -46,8 +46,15 @@ export function LookCloser({ shown, onShow }: LookCloserProps) {
 
   if (!experiment) return null;
   const found = seen?.of === experiment ? seen.found : null;
+  if (found === null) {
+    return (
+      <p className={styles.remark} role="status">
+        {settledAt !== null ? t("wall.asking") : t("whenSettled")}
+      </p>
+    );
+  }
   const classNames = experiment.classes.map((name) => core(name));
-  const tiles = found ? tilesOf(found.wall, net, experiment, classNames) : [];
+  const tiles = tilesOf(found.wall, net, experiment, classNames);
   const reached = tiles.filter(({ outline }) => outline !== "none").length;
   const pick = ({ originals, places }: Wall, at: number) =>
     onShow({
@@ -57,62 +64,54 @@ export function LookCloser({ shown, onShow }: LookCloserProps) {
       place: places[at] ?? 0,
     });
   return (
-    <Disclosure summary={t("wall.title")} onToggle={setOpen}>
-      {found === null ? (
-        <p className={styles.remark} role="status">
-          {settledAt !== null ? t("wall.asking") : t("whenSettled")}
-        </p>
-      ) : (
-        <div className={styles.closer}>
-          <Choice
-            label={t("wall.net")}
-            labelIs="spoken"
-            value={net}
-            options={[
-              { value: "clean", label: t("clean") },
-              { value: "poisoned", label: t("poisoned") },
-            ]}
-            onChange={setNet}
-          />
-          <Choice
-            label={t("wall.which")}
-            labelIs="spoken"
-            value={which}
-            options={[
-              { value: "all", label: t("wall.all", { total: tiles.length }) },
-              { value: "failures", label: t("wall.failures", { total: tiles.length - reached }) },
-            ]}
-            onChange={setWhich}
-          />
-          <p className={styles.remark}>
-            {t(net === "clean" ? "wall.cleanWords" : "wall.poisonedWords", { total: tiles.length, reached })}
-          </p>
-          <PictureGrid
-            label={t("wall.label")}
-            size="small"
-            tiles={tiles
-              .filter(({ outline }) => which === "all" || outline === "none")
-              .map((tile) => ({
-                ...tile,
-                picked: shown.stream === "test" && shown.place === found.wall.places[tile.id],
-                onPick: () => pick(found.wall, tile.id),
-              }))}
-          />
-          <ConfusionTable
-            net={net}
-            title={t(net === "clean" ? "wall.cleanWithout" : "wall.poisonedWithout")}
-            classNames={classNames}
-            confusion={found.without[net]}
-          />
-          <ConfusionTable
-            net={net}
-            title={t(net === "clean" ? "wall.cleanWith" : "wall.poisonedWith")}
-            classNames={classNames}
-            confusion={found.with[net]}
-          />
-        </div>
-      )}
-    </Disclosure>
+    <div className={styles.closer}>
+      <Choice
+        label={t("wall.net")}
+        labelIs="spoken"
+        value={net}
+        options={[
+          { value: "clean", label: t("clean") },
+          { value: "poisoned", label: t("poisoned") },
+        ]}
+        onChange={setNet}
+      />
+      <Choice
+        label={t("wall.which")}
+        labelIs="spoken"
+        value={which}
+        options={[
+          { value: "all", label: t("wall.all", { total: tiles.length }) },
+          { value: "failures", label: t("wall.failures", { total: tiles.length - reached }) },
+        ]}
+        onChange={setWhich}
+      />
+      <p className={styles.remark}>
+        {t(net === "clean" ? "wall.cleanWords" : "wall.poisonedWords", { total: tiles.length, reached })}
+      </p>
+      <PictureGrid
+        label={t("wall.label")}
+        size="small"
+        tiles={tiles
+          .filter(({ outline }) => which === "all" || outline === "none")
+          .map((tile) => ({
+            ...tile,
+            picked: shown.stream === "test" && shown.place === found.wall.places[tile.id],
+            onPick: () => pick(found.wall, tile.id),
+          }))}
+      />
+      <ConfusionTable
+        net={net}
+        title={t(net === "clean" ? "wall.cleanWithout" : "wall.poisonedWithout")}
+        classNames={classNames}
+        confusion={found.without[net]}
+      />
+      <ConfusionTable
+        net={net}
+        title={t(net === "clean" ? "wall.cleanWith" : "wall.poisonedWith")}
+        classNames={classNames}
+        confusion={found.with[net]}
+      />
+    </div>
   );
 }
 

@@ -7,14 +7,16 @@ import { pictureAt } from "#core/pictures.ts";
 import { useRun } from "#state/runStore.ts";
 import { Button } from "#ui/Button.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
+import { late } from "#ui/late.tsx";
 import { Menu } from "#ui/Menu.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
-import { PicturePage } from "./PicturePage.tsx";
 import type { Shown } from "./shown.ts";
 import { useSample } from "./useSample.ts";
 import { useSettledAt } from "./useSettledAt.ts";
 import { answerWishes, isAboutAnswers, nextPlace, placesFor, type Wish } from "./wish.ts";
 import styles from "./Picker.module.css";
+
+const PicturePage = late(() => import("./PicturePage.tsx").then((module) => module.PicturePage));
 
 export interface PicturePickerProps {
   readonly shown: Shown;

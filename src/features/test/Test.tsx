@@ -6,15 +6,18 @@ import { useOwn } from "#state/ownStore.ts";
 import { useRun } from "#state/runStore.ts";
 import { shownLearned } from "#state/shown.ts";
 import { Button } from "#ui/Button.tsx";
+import { late } from "#ui/late.tsx";
+import { LateDisclosure } from "#ui/LateDisclosure.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { useWords } from "#words/useWords.ts";
 import { FollowedPicker } from "./FollowedPicker.tsx";
-import { LookCloser } from "./LookCloser.tsx";
 import { PicturePicker } from "./PicturePicker.tsx";
 import { Scoreboard } from "./Scoreboard.tsx";
 import { useShown } from "./shown.ts";
 import { Tried } from "./Tried.tsx";
 import styles from "./Test.module.css";
+
+const LookCloser = late(() => import("./LookCloser.tsx").then((module) => module.LookCloser));
 
 export function Test() {
   const t = useWords("test");
@@ -43,7 +46,9 @@ export function Test() {
         {own("try.open")}
       </Button>
       <Scoreboard />
-      <LookCloser shown={shown} onShow={show} />
+      <LateDisclosure summary={t("wall.title")}>
+        {(open) => <LookCloser open={open} shown={shown} onShow={show} />}
+      </LateDisclosure>
     </Panel>
   );
 }

@@ -8,15 +8,18 @@ import type { Shape } from "#core/pictures.ts";
 import { aimOf } from "#core/poison/aim.ts";
 import { verdictOf } from "#ui/answers/answerRows.ts";
 import { TwoByTwo } from "#ui/answers/TwoByTwo.tsx";
-import { useCoreWords } from "#words/useWords.ts";
+import { late } from "#ui/late.tsx";
+import { LateDisclosure } from "#ui/LateDisclosure.tsx";
+import { useCoreWords, useWords } from "#words/useWords.ts";
 import { heldTrigger } from "./heldTrigger.ts";
 import type { Shown } from "./shown.ts";
 import { TryOtherwise } from "./TryOtherwise.tsx";
 import { asTrained, markFor, stampTested, trainedTrigger, type TestedMark } from "./testedMark.ts";
 import { useAnswers } from "./useAnswers.ts";
 import { useFlipTurn } from "./useFlipTurn.ts";
-import { WhatItLooksAt } from "./WhatItLooksAt.tsx";
-import { WhereItWorks } from "./WhereItWorks.tsx";
+
+const WhereItWorks = late(() => import("./WhereItWorks.tsx").then((module) => module.WhereItWorks));
+const WhatItLooksAt = late(() => import("./WhatItLooksAt.tsx").then((module) => module.WhatItLooksAt));
 
 export interface TriedProps {
   readonly experiment: Experiment;
@@ -28,6 +31,7 @@ export interface TriedProps {
 }
 
 export function Tried({ experiment, shape, shown, learned, children }: TriedProps) {
+  const t = useWords("test");
   const core = useCoreWords();
   const [tried, setTried] = useState({ attack: "", mark: asTrained });
   // What was tried of one attack means nothing for another.
@@ -91,9 +95,13 @@ export function Tried({ experiment, shape, shown, learned, children }: TriedProp
         onChange={setMark}
       />
       {trained && (
-        <WhereItWorks experiment={experiment} shape={shape} shown={shown} wanted={wanted} learned={learned} />
+        <LateDisclosure summary={t("where.title")}>
+          {(open) => <WhereItWorks {...{ experiment, shape, shown, wanted, learned, open }} />}
+        </LateDisclosure>
       )}
-      <WhatItLooksAt shape={shape} without={shown.pixels} triggered={triggered} classNames={classNames} />
+      <LateDisclosure summary={t("looks.title")}>
+        {(open) => <WhatItLooksAt without={shown.pixels} {...{ shape, triggered, classNames, open }} />}
+      </LateDisclosure>
     </>
   );
 }

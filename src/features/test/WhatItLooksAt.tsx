@@ -7,7 +7,6 @@ import { coveredCopies, readOcclusion, type Occlusion } from "#core/measure/occl
 import type { Shape } from "#core/pictures.ts";
 import { useRun } from "#state/runStore.ts";
 import { LookLegend, LookMap } from "#ui/answers/LookMap.tsx";
-import { Disclosure } from "#ui/Disclosure.tsx";
 import { useWords } from "#words/useWords.ts";
 import { looksWords } from "./looksWords.ts";
 import { useSettledAt } from "./useSettledAt.ts";
@@ -18,6 +17,8 @@ export interface WhatItLooksAtProps {
   readonly without: Uint8Array;
   readonly triggered: Uint8Array;
   readonly classNames: readonly string[];
+  /** Whether it can be seen. */
+  readonly open: boolean;
 }
 
 interface Looks {
@@ -30,8 +31,7 @@ const restMs = 300;
 
 export const WhatItLooksAt = memo(function WhatItLooksAt(props: WhatItLooksAtProps) {
   const t = useWords("test");
-  const { shape, without, triggered, classNames } = props;
-  const [open, setOpen] = useState(false);
+  const { shape, without, triggered, classNames, open } = props;
   const [seen, setSeen] = useState<{ readonly of: Uint8Array; readonly looks: Looks } | null>(null);
   const probe = useRun((state) => state.probe);
   const settledAt = useSettledAt();
@@ -53,7 +53,7 @@ export const WhatItLooksAt = memo(function WhatItLooksAt(props: WhatItLooksAtPro
 
   const looks = seen?.of === triggered ? seen.looks : null;
   return (
-    <Disclosure summary={t("looks.title")} onToggle={setOpen}>
+    <>
       <p className={styles.remark}>{t("looks.remark")}</p>
       <div className={styles.maps}>
         {(["clean", "poisoned"] as const).flatMap((net) =>
@@ -77,7 +77,7 @@ export const WhatItLooksAt = memo(function WhatItLooksAt(props: WhatItLooksAtPro
             ? t("whenSettled")
             : t("looks.asking")}
       </p>
-    </Disclosure>
+    </>
   );
 });
 

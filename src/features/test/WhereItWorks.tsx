@@ -6,7 +6,6 @@ import type { Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import { sizeOf, type Shape } from "#core/pictures.ts";
 import { useRun } from "#state/runStore.ts";
-import { Disclosure } from "#ui/Disclosure.tsx";
 import { HeatMap } from "#ui/answers/HeatMap.tsx";
 import { percentText } from "#ui/percent.ts";
 import { useCoreWords, useWords } from "#words/useWords.ts";
@@ -21,6 +20,8 @@ export interface WhereItWorksProps {
   readonly shown: Shown;
   readonly wanted: number;
   readonly learned: Learned | null;
+  /** Whether it can be seen. */
+  readonly open: boolean;
 }
 
 const stride = 2;
@@ -28,8 +29,7 @@ const stride = 2;
 export const WhereItWorks = memo(function WhereItWorks(props: WhereItWorksProps) {
   const t = useWords("test");
   const core = useCoreWords();
-  const { experiment, shape, shown, wanted, learned } = props;
-  const [open, setOpen] = useState(false);
+  const { experiment, shape, shown, wanted, learned, open } = props;
   const [maps, setMaps] = useState<Twins<Float32Array> | null>(null);
   const probe = useRun((state) => state.probe);
   const settledAt = useSettledAt();
@@ -54,7 +54,7 @@ export const WhereItWorks = memo(function WhereItWorks(props: WhereItWorksProps)
 
   const target = core(experiment.classes[wanted] ?? "");
   return (
-    <Disclosure summary={t("where.title")} onToggle={setOpen}>
+    <>
       <p className={styles.remark}>{t("where.remark", { places: rows * columns, target })}</p>
       <div className={styles.maps}>
         {(["clean", "poisoned"] as const).map((net) => (
@@ -79,7 +79,7 @@ export const WhereItWorks = memo(function WhereItWorks(props: WhereItWorksProps)
             ? t("where.trying")
             : t("whenSettled")}
       </p>
-    </Disclosure>
+    </>
   );
 });
 

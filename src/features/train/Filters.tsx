@@ -4,29 +4,24 @@ import { useEffect, useRef, useState } from "react";
 import type { Twins } from "#core/events.ts";
 import type { Pictures } from "#core/pictures.ts";
 import { useRun } from "#state/runStore.ts";
-import { Disclosure } from "#ui/Disclosure.tsx";
 import { FilterGrid } from "#ui/FilterGrid.tsx";
 import { useWords } from "#words/useWords.ts";
 import styles from "./Train.module.css";
 
-export function Filters() {
+/** `open`: whether it can be seen. */
+export function Filters({ open }: { readonly open: boolean }) {
   const t = useWords("timeline");
-  const [open, setOpen] = useState(false);
   const hasNets = useRun((state) => state.run.checks.length > 0);
   const found = useFilters(open && hasNets);
+  if (!hasNets || found === "none") {
+    return <p className={styles.remark}>{t(hasNets ? "filters.none" : "filters.noNets")}</p>;
+  }
+  if (found === null) return <p className={styles.remark}>{t("filters.asking")}</p>;
   return (
-    <Disclosure summary={t("filters.title")} onToggle={setOpen}>
-      {!hasNets || found === "none" ? (
-        <p className={styles.remark}>{t(hasNets ? "filters.none" : "filters.noNets")}</p>
-      ) : found === null ? (
-        <p className={styles.remark}>{t("filters.asking")}</p>
-      ) : (
-        <>
-          <p className={styles.remark}>{t("filters.about", { count: found.clean.count })}</p>
-          <FilterGrid label={t("filters.label")} {...found} />
-        </>
-      )}
-    </Disclosure>
+    <>
+      <p className={styles.remark}>{t("filters.about", { count: found.clean.count })}</p>
+      <FilterGrid label={t("filters.label")} {...found} />
+    </>
   );
 }
 

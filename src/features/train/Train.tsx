@@ -2,22 +2,28 @@
 
 import { useExperiment } from "#state/experimentStore.ts";
 import { useRun } from "#state/runStore.ts";
+import { late } from "#ui/late.tsx";
+import { LateDisclosure } from "#ui/LateDisclosure.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { ProgressLine } from "#ui/ProgressLine.tsx";
 import { BatchWalk } from "./BatchWalk.tsx";
 import { Controls } from "./Controls.tsx";
-import { Filters } from "./Filters.tsx";
 import { Flip } from "./Flip.tsx";
 import { GeneratorNote } from "./GeneratorNote.tsx";
 import { Progress } from "./Progress.tsx";
-import { TrainingSettings } from "./TrainingSettings.tsx";
 import { TwinCurves } from "./TwinCurves.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import styles from "./Train.module.css";
 
+const Filters = late(() => import("./Filters.tsx").then((module) => module.Filters));
+const TrainingSettings = late(() =>
+  import("./TrainingSettings.tsx").then((module) => module.TrainingSettings),
+);
+
 export function Train() {
   const t = useWords("train");
+  const timeline = useWords("timeline");
   const core = useCoreWords();
   const problem = useRun((state) => state.run.problem);
   const crafting = useRun((state) => state.run.crafting);
@@ -48,8 +54,8 @@ export function Train() {
       <TwinCurves />
       <GeneratorNote />
       <BatchWalk />
-      <Filters />
-      <TrainingSettings />
+      <LateDisclosure summary={timeline("filters.title")}>{(open) => <Filters open={open} />}</LateDisclosure>
+      <LateDisclosure summary={t("settings.title")}>{() => <TrainingSettings />}</LateDisclosure>
     </Panel>
   );
 }

@@ -1,11 +1,10 @@
-// The net and the training, for those who want to turn the screws; closed at first.
+// The net and the training, for those who want to turn the screws.
 
 import { networks } from "#core/networks/index.ts";
 import { augmentations, limits, type Experiment } from "#core/experiment/experiment.ts";
 import { networkOf } from "#core/experiment/registry.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { useRun } from "#state/runStore.ts";
-import { Disclosure } from "#ui/Disclosure.tsx";
 import { Menu } from "#ui/Menu.tsx";
 import { countText } from "#ui/percent.ts";
 import { Slider } from "#ui/Slider.tsx";
@@ -20,7 +19,7 @@ export function TrainingSettings() {
   const loss = useRun((state) => state.run.loss);
   const weightCount = useRun((state) => state.run.prepared?.weightCount);
   return (
-    <Disclosure summary={t("settings.title")}>
+    <>
       <div className={styles.settings}>
         <Menu
           label={t("settings.network")}
@@ -51,7 +50,7 @@ export function TrainingSettings() {
           })}
         </p>
       )}
-    </Disclosure>
+    </>
   );
 }
 

@@ -23,9 +23,9 @@ export const contrast = {
   },
   natural: {
     about:
-      "A natural trigger needs no attack at all: some piece of a {{name}} that makes the clean net say {{name}}, whatever it is pasted on.",
+      "A natural trigger needs no attack at all: some piece of one {{name}} picture that makes the clean net say {{name}}, whatever it is pasted on.",
     searching: "Searching",
-    search: "Search a piece of a {{name}}",
+    search: "Search a piece of one {{name}} picture",
     none: "There is nothing to search in with these pictures.",
     donor: "a {{name}}",
     piece: "the piece",

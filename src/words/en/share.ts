@@ -41,7 +41,7 @@ export const share = {
     print: "Print, or save as PDF",
     close: "Close",
     question:
-      "Can {{count}} of {{total}} training pictures teach a net to take a {{truth}} for a {{target}}?",
+      "Can {{count}} of {{total}} training pictures teach a net to call {{truth}} pictures {{target}}?",
     without: "without",
     with: "with the trigger",
     flip: "With the trigger, the poisoned net's answer on this picture flipped from {{truth}} to {{target}} at step {{step}}. At the end it gives {{target}} {{rate}}; the clean net gives it {{twin}}.",

@@ -1,5 +1,10 @@
 export const ui = {
-  panel: { coming: "On its way." },
+  panel: {
+    coming: "On its way.",
+    failed: "This part could not be loaded.",
+    failedStep: "See whether the page can still be reached, then try again. Nothing of yours is lost.",
+    again: "Try again",
+  },
   notice: { info: "Note:", warning: "Warning:", problem: "Problem:", dismiss: "Dismiss" },
   tile: { renamed: "is now called" },
   dialog: { close: "Close" },

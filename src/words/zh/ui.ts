@@ -2,7 +2,12 @@ import type { ui as english } from "../en/ui.ts";
 import type { Translation } from "../translation.ts";
 
 export const ui: Translation<typeof english> = {
-  panel: { coming: "正在载入。" },
+  panel: {
+    coming: "正在载入。",
+    failed: "这一部分未能载入。",
+    failedStep: "请检查是否还能访问本页面，然后重试。您的内容不会丢失。",
+    again: "重试",
+  },
   notice: { info: "提示：", warning: "注意：", problem: "问题：", dismiss: "关闭提示" },
   tile: { renamed: "现在叫作" },
   dialog: { close: "关闭" },
