@@ -96,3 +96,41 @@ test("where calm is wanted nothing ever flies, and the numbers are the same", as
   expect(calm.seen.most).toBe(0);
   expect(calm.rates).toEqual(moving.rates);
 });
+
+const turns = (page: Page) => page.evaluate(() => (globalThis as unknown as { turns: string[] }).turns);
+
+/** Notes the words of every card that turns and every rim that lights up, from the first moment of the page on. */
+async function watchTurns(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { turns: seen });
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes)
+          if (node instanceof HTMLElement && node.matches("[data-turn]")) seen.push(node.innerText);
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+test("the recorded flip turns its cell once, with a light on its rim, and both are gone", async ({
+  page,
+}) => {
+  await watchTurns(page);
+  await openPage(page);
+  await expect.poll(() => turns(page)).toEqual(["dog\ncat", ""]);
+  await expect(page.locator("[data-turn]")).toHaveCount(0);
+});
+
+test("bars follow a hand at once, and nothing turns where calm is wanted", async ({ page }) => {
+  await watchTurns(page);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openPage(page);
+  await expect(page.locator("#test").getByText("flipped", { exact: true })).toBeVisible();
+  expect(await turns(page)).toEqual([]);
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  const held = page.locator('#test [role="application"]');
+  await held.focus();
+  await page.keyboard.press("Shift+ArrowLeft");
+  const bar = page.locator('#test [class*="bar_"]').first();
+  await expect.poll(() => bar.evaluate((each) => getComputedStyle(each).transitionDuration)).toBe("0s");
+});
