@@ -68,7 +68,10 @@ export const threeThings: Lesson = {
         kind: "choice",
         options: [
           { en: "The mark makes it say the attacker's name", zh: "标记会让它说出攻击者想要的名称" },
-          { en: "The mark changes little: it never learned what to do with it", zh: "标记影响很小：它从没学过该怎样对待标记" },
+          {
+            en: "The mark changes little: it never learned what to do with it",
+            zh: "标记影响很小：它从没学过该怎样对待标记",
+          },
           { en: "The mark makes its answers better", zh: "标记会让它答得更好" },
         ],
         right: 1,
