@@ -1,9 +1,11 @@
-// The dialog for one's own pictures, tab by tab, with pictures, refusals and names that cannot be: axe finds nothing.
+// The dialog for one's own pictures, tab by tab, with pictures, refusals and names that cannot be: axe finds nothing,
+// nothing hangs over the edge, and a finger finds everything.
 
 import { expect, test, type Locator, type Page } from "playwright/test";
 import { complaintsOf } from "./support/axe.ts";
 import { classFiles, filesInput, folderInput, given, openDialog, written } from "./support/ownPictures.ts";
 import { openPage } from "./support/page.ts";
+import { tooSmallForAFinger } from "./support/fingers.ts";
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: "reduce" }));
 
@@ -43,3 +45,15 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
   });
 }
+
+test.describe("with a finger", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test("everything in the dialog is 44 px high and wide, on every tab", async ({ page }) => {
+    const dialog = await filled(page);
+    for (const tab of tabs) {
+      await dialog.getByRole("tab", { name: tab }).click();
+      expect(await tooSmallForAFinger(page, "[role=dialog]"), tab).toEqual([]);
+      expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth), tab).toBe(0);
+    }
+  });
+});
