@@ -1,6 +1,8 @@
 // The page: a story from left to right, on a narrow screen from top to bottom.
 
 import { Contrast } from "#features/contrast/Contrast.tsx";
+import { Lesson } from "#features/lessons/Lesson.tsx";
+import { LessonMenu } from "#features/lessons/LessonMenu.tsx";
 import { OwnPictures } from "#features/own/OwnPictures.tsx";
 import { Plant } from "#features/plant/Plant.tsx";
 import { Runs } from "#features/runs/Runs.tsx";
@@ -30,12 +32,14 @@ export function App() {
         </h1>
         <div className={styles.tools}>
           <BackendBadge />
+          <LessonMenu />
           <Share />
           <LanguageMenu />
           <ThemeMenu />
         </div>
       </header>
       <main className={styles.main}>
+        <Lesson />
         <LinkNotices />
         <BackendNotice />
         <Story />

@@ -3,7 +3,9 @@
 
 import { defaultExperiment } from "#core/experiment/defaults.ts";
 import { useExperiment } from "#state/experimentStore.ts";
-import { parseLink, printLink } from "#state/link.ts";
+import { askedLesson, printHash } from "#state/hash.ts";
+import { useLesson } from "#state/lessonStore.ts";
+import { parseLink } from "#state/link.ts";
 import { usePictures } from "#state/picturesStore.ts";
 import { usePreview } from "#state/previewStore.ts";
 import { useRun } from "#state/runStore.ts";
@@ -14,7 +16,9 @@ const shippedName = "pets";
 export function openPage(): void {
   readLink();
   addEventListener("hashchange", () => {
-    if (location.hash.slice(1) !== printLink(useExperiment.getState().experiment)) readLink();
+    if (location.hash.slice(1) === printHash()) return;
+    readLink();
+    void openLesson();
   });
   const { experiment } = useExperiment.getState();
   const shipped = defaultExperiment();
@@ -25,6 +29,21 @@ export function openPage(): void {
   keepLink();
   useExperiment.subscribe((state) => void usePreview.getState().ask(state.experiment));
   addEventListener("keydown", undoByKey);
+  void openLesson();
+}
+
+/** Lessons are loaded when a link asks for one, or when their list is opened. */
+async function openLesson(): Promise<void> {
+  const asked = askedLesson(location.hash, location.search);
+  if (!asked) return useLesson.getState().close();
+  const { lessonOf } = await import("#core/lessons/index.ts");
+  const lesson = lessonOf(asked.id);
+  if (!lesson) {
+    const sentence = `There is no lesson "${asked.id.slice(0, 40)}"; the page opened without one.`;
+    return useExperiment.setState(({ notices }) => ({ notices: [...notices, { key: "lesson", sentence }] }));
+  }
+  if (asked.isUnderWay) useLesson.getState().takeUp(lesson, asked.at, asked.answers);
+  else useLesson.getState().start(lesson);
 }
 
 function readLink(): void {
@@ -34,10 +53,10 @@ function readLink(): void {
 
 function keepLink(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  useExperiment.subscribe(({ experiment }) => {
+  const keep = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const link = printLink(experiment);
+      const link = printHash();
       // A sandboxed frame may not change its address; the experiment then lives in memory alone.
       try {
         history.replaceState(null, "", link === "" ? location.pathname + location.search : `#${link}`);
@@ -45,7 +64,9 @@ function keepLink(): void {
         return;
       }
     }, linkDelayMs);
-  });
+  };
+  useExperiment.subscribe(keep);
+  useLesson.subscribe(keep);
 }
 
 function undoByKey(event: KeyboardEvent): void {

@@ -10,6 +10,9 @@ import type { Trigger } from "#core/trigger/trigger.ts";
 
 export const linkVersion = "1";
 
+/** Beside the experiment a link may hold a lesson and its answers (hash.ts). */
+const lessonKeys = ["lesson", "at", "answers"];
+
 /** The text behind "#"; "" for the experiment that a bare link opens. */
 export function printLink(experiment: Experiment): string {
   const initial = defaultExperiment(experiment.dataset, experiment.attack);
@@ -49,7 +52,7 @@ export function parseLink(text: string): Parsed {
     else if (key === "classes") raw[key] = value.split(",");
     else if (key === "goal") raw[key] = readGoal(value);
     else if (Object.hasOwn(limits, key)) raw[key] = value.trim() === "" ? value : Number(value);
-    else if (key !== "v")
+    else if (key !== "v" && !lessonKeys.includes(key))
       notices.push({ key, sentence: `This page knows no setting "${key.slice(0, 40)}"; it is ignored.` });
   }
   if (Object.keys(knobs).length > 0) raw["knobs"] = knobs;

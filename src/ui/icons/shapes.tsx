@@ -92,6 +92,10 @@ export const iconShapes = {
   problem: <path d="M10 6.5V11M10 13.7v.1M7.1 3h5.8L17 7.1v5.8L12.9 17H7.1L3 12.9V7.1Z" />,
   next: <path d="M4 10h12m-5-5 5 5-5 5" />,
   back: <path d="M16 10H4m5-5-5 5 5 5" />,
+  up: <path d="m5 12.500 5-5 5 5" />,
+  lesson: (
+    <path d="M10 6v10M10 6C8.500 4.500 6 4 3.500 4v10.500c2.500 0 5 .5 6.500 1.500c1.500-1 4-1.500 6.500-1.500V4C14 4 11.500 4.500 10 6Z" />
+  ),
   down: <path d="m5 7.5 5 5 5-5" />,
 } as const satisfies Record<string, ReactNode>;
 

@@ -3,6 +3,7 @@
 import { app } from "./app.ts";
 import { contrast } from "./contrast.ts";
 import { lecture } from "./lecture.ts";
+import { lessons } from "./lessons.ts";
 import { own } from "./own.ts";
 import { plant } from "./plant.ts";
 import { runs } from "./runs.ts";
@@ -24,6 +25,7 @@ export const english = {
   timeline,
   test,
   contrast,
+  lessons,
   sweep,
   runs,
   share,

@@ -4,6 +4,7 @@ import { app } from "./app.ts";
 import { contrast } from "./contrast.ts";
 import { core } from "./core.ts";
 import { lecture } from "./lecture.ts";
+import { lessons } from "./lessons.ts";
 import { own } from "./own.ts";
 import { plant } from "./plant.ts";
 import { runs } from "./runs.ts";
@@ -28,6 +29,7 @@ export const chinese = {
   timeline,
   test,
   contrast,
+  lessons,
   sweep,
   runs,
   share,
