@@ -2,6 +2,7 @@
 // says what is inside, until it is wanted.
 
 import { useId, type ReactNode } from "react";
+import type { PartName } from "#core/lessons/parts.ts";
 import { Icon } from "./icons/Icon.tsx";
 import { useFold } from "./useFold.ts";
 import styles from "./Panel.module.css";
@@ -12,18 +13,20 @@ export interface PanelProps {
   /** "seed 7 · 400 of 600 steps" */
   readonly note?: ReactNode;
   readonly id?: string;
+  /** Its name in lessons. */
+  readonly part?: PartName;
   /** The line beside the title of a panel that starts folded. What is inside may be late. */
   readonly folds?: string | undefined;
   readonly children: ReactNode;
 }
 
-export function Panel({ number, title, note, id, folds, children }: PanelProps) {
+export function Panel({ number, title, note, id, part, folds, children }: PanelProps) {
   const own = useId();
   const [headingId, contentId, teaserId] = [`${own}heading`, `${own}content`, `${own}teaser`];
   const { open, wasOpen, toggle } = useFold(id ?? title, folds !== undefined);
   if (folds === undefined) {
     return (
-      <section className={styles.panel} id={id} aria-labelledby={headingId}>
+      <section className={styles.panel} id={id} data-part={part} aria-labelledby={headingId}>
         <header className={styles.header}>
           <h2 id={headingId}>
             {number !== undefined && <span className={styles.number}>{number}</span>}
@@ -36,7 +39,13 @@ export function Panel({ number, title, note, id, folds, children }: PanelProps) 
     );
   }
   return (
-    <section className={styles.panel} id={id} aria-labelledby={headingId} data-folded={open ? undefined : ""}>
+    <section
+      className={styles.panel}
+      id={id}
+      data-part={part}
+      aria-labelledby={headingId}
+      data-folded={open ? undefined : ""}
+    >
       <header className={styles.row}>
         <h2 id={headingId}>
           <button

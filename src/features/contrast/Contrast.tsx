@@ -9,7 +9,13 @@ const Kinds = late(() => import("./Kinds.tsx").then((module) => module.Kinds));
 export function Contrast() {
   const t = useWords("contrast");
   return (
-    <Panel title={t("panel.title")} id="contrast" note={t("panel.note")} folds={t("panel.teaser")}>
+    <Panel
+      title={t("panel.title")}
+      id="contrast"
+      part="contrast"
+      note={t("panel.note")}
+      folds={t("panel.teaser")}
+    >
       <Kinds />
     </Panel>
   );

@@ -8,6 +8,7 @@ import { useExperiment } from "#state/experimentStore.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Menu } from "#ui/Menu.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
+import { part } from "#ui/part.ts";
 import styles from "./Plant.module.css";
 
 export function AttackMenu() {
@@ -17,7 +18,7 @@ export function AttackMenu() {
   const edit = useExperiment((state) => state.edit);
   const { about, paper } = attackOf(experiment.attack);
   return (
-    <div className={styles.group}>
+    <div className={styles.group} {...part("attack")}>
       <Menu
         label={t("attack.label")}
         value={experiment.attack}

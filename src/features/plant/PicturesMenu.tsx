@@ -9,6 +9,7 @@ import { usePictures, type Availability } from "#state/picturesStore.ts";
 import { Button } from "#ui/Button.tsx";
 import { Menu } from "#ui/Menu.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
+import { part } from "#ui/part.ts";
 import styles from "./Plant.module.css";
 
 export function PicturesMenu() {
@@ -24,7 +25,7 @@ export function PicturesMenu() {
   const available = usePictures((state) => state.available);
   const absent = datasets.filter(({ id }) => available[id]?.state === "absent");
   return (
-    <div className={styles.group}>
+    <div className={styles.group} {...part("pictures")}>
       <Menu
         label={t("menu.label")}
         value={dataset}

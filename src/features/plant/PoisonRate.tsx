@@ -7,6 +7,7 @@ import { usePreview } from "#state/previewStore.ts";
 import { countText, percentText } from "#ui/percent.ts";
 import { Slider } from "#ui/Slider.tsx";
 import { useWords } from "#words/useWords.ts";
+import { part } from "#ui/part.ts";
 import styles from "./Plant.module.css";
 
 // Fine where a backdoor is born, coarse where everything is poison already.
@@ -24,7 +25,7 @@ export function PoisonRate() {
   const notch = nearestNotch(rate);
   const change = (commit: boolean) => (next: number) => edit({ poisonRate: rates[next] ?? rate }, commit);
   return (
-    <div className={styles.group}>
+    <div className={styles.group} {...part("poisoning-rate")}>
       <Slider
         label={t("rate.label")}
         min={0}

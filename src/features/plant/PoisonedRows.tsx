@@ -11,6 +11,7 @@ import { usePreview } from "#state/previewStore.ts";
 import { PictureGrid } from "#ui/PictureGrid.tsx";
 import { Anatomy } from "./Anatomy.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
+import { part } from "#ui/part.ts";
 import styles from "./Plant.module.css";
 
 export function PoisonedRows() {
@@ -36,7 +37,7 @@ export function PoisonedRows() {
   if (after.count === 0) return <p className={styles.remark}>{t("rows.none")}</p>;
   const nameOf = (label: number | undefined) => core(preview.classNames[label ?? 0] ?? "");
   return (
-    <section aria-label={t("rows.label")} className={styles.group}>
+    <section aria-label={t("rows.label")} className={styles.group} {...part("poisoned-pictures")}>
       <h3 className={styles.heading}>
         {after.count === preview.poisonedCount ? t("rows.all") : t("rows.some", { shown: after.count })}
       </h3>

@@ -18,6 +18,7 @@ import { Visibility } from "#ui/painter/Visibility.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import { TriggerFile } from "./TriggerFile.tsx";
 import { TriggerSliders } from "./TriggerSliders.tsx";
+import { part } from "#ui/part.ts";
 import styles from "./Plant.module.css";
 
 export interface TriggerStudioProps {
@@ -41,7 +42,7 @@ export function TriggerStudio({ trigger, onChange }: TriggerStudioProps) {
     return pixels;
   }, [picture, trigger, shape]);
   return (
-    <div className={styles.studio} id="trigger-studio">
+    <div className={styles.studio} id="trigger-studio" {...part("studio")}>
       <Choice
         label={t("mark")}
         labelIs="spoken"

@@ -9,6 +9,7 @@ import { Button } from "#ui/Button.tsx";
 import { late } from "#ui/late.tsx";
 import { LateDisclosure } from "#ui/LateDisclosure.tsx";
 import { Panel } from "#ui/Panel.tsx";
+import { part } from "#ui/part.ts";
 import { useWords } from "#words/useWords.ts";
 import { FollowedPicker } from "./FollowedPicker.tsx";
 import { PicturePicker } from "./PicturePicker.tsx";
@@ -45,7 +46,9 @@ export function Test() {
       <Button icon="upload" onClick={() => useOwn.getState().show("try")}>
         {own("try.open")}
       </Button>
-      <Scoreboard />
+      <div className={styles.group} {...part("scoreboard")}>
+        <Scoreboard />
+      </div>
       <LateDisclosure summary={t("wall.title")}>
         {(open) => <LookCloser open={open} shown={shown} onShow={show} />}
       </LateDisclosure>

@@ -10,6 +10,7 @@ import { verdictOf } from "#ui/answers/answerRows.ts";
 import { TwoByTwo } from "#ui/answers/TwoByTwo.tsx";
 import { late } from "#ui/late.tsx";
 import { LateDisclosure } from "#ui/LateDisclosure.tsx";
+import { part } from "#ui/part.ts";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import { heldTrigger } from "./heldTrigger.ts";
 import type { Shown } from "./shown.ts";
@@ -17,6 +18,7 @@ import { TryOtherwise } from "./TryOtherwise.tsx";
 import { asTrained, markFor, stampTested, trainedTrigger, type TestedMark } from "./testedMark.ts";
 import { useAnswers } from "./useAnswers.ts";
 import { useFlipTurn } from "./useFlipTurn.ts";
+import styles from "./Test.module.css";
 
 const WhereItWorks = late(() => import("./WhereItWorks.tsx").then((module) => module.WhereItWorks));
 const WhatItLooksAt = late(() => import("./WhatItLooksAt.tsx").then((module) => module.WhatItLooksAt));
@@ -69,21 +71,23 @@ export function Tried({ experiment, shape, shown, learned, children }: TriedProp
   });
   return (
     <>
-      <TwoByTwo
-        flipCell={flipCell}
-        moves={answers?.since === "learning" ? "smoothly" : "at once"}
-        shape={shape}
-        pictures={{ without: shown.pixels, withMark: triggered }}
-        clean={{ without: answers?.without.clean ?? null, withMark: answers?.with.clean ?? null }}
-        poisoned={{ without: answers?.without.poisoned ?? null, withMark: answers?.with.poisoned ?? null }}
-        classNames={classNames}
-        trueClass={shown.label}
-        targetClass={target}
-        {...(trained &&
-          held && {
-            held: { trigger: held, onChange: (next) => setMark(markFor(next, trained, mark)) },
-          })}
-      />
+      <div {...part("two-by-two")}>
+        <TwoByTwo
+          flipCell={flipCell}
+          moves={answers?.since === "learning" ? "smoothly" : "at once"}
+          shape={shape}
+          pictures={{ without: shown.pixels, withMark: triggered }}
+          clean={{ without: answers?.without.clean ?? null, withMark: answers?.with.clean ?? null }}
+          poisoned={{ without: answers?.without.poisoned ?? null, withMark: answers?.with.poisoned ?? null }}
+          classNames={classNames}
+          trueClass={shown.label}
+          targetClass={target}
+          {...(trained &&
+            held && {
+              held: { trigger: held, onChange: (next) => setMark(markFor(next, trained, mark)) },
+            })}
+        />
+      </div>
       {children}
       <TryOtherwise
         experiment={experiment}
@@ -94,14 +98,16 @@ export function Tried({ experiment, shape, shown, learned, children }: TriedProp
         held={held}
         onChange={setMark}
       />
-      {trained && (
-        <LateDisclosure summary={t("where.title")}>
-          {(open) => <WhereItWorks {...{ experiment, shape, shown, wanted, learned, open }} />}
+      <div className={styles.group} {...part("closer-look")}>
+        {trained && (
+          <LateDisclosure summary={t("where.title")}>
+            {(open) => <WhereItWorks {...{ experiment, shape, shown, wanted, learned, open }} />}
+          </LateDisclosure>
+        )}
+        <LateDisclosure summary={t("looks.title")}>
+          {(open) => <WhatItLooksAt without={shown.pixels} {...{ shape, triggered, classNames, open }} />}
         </LateDisclosure>
-      )}
-      <LateDisclosure summary={t("looks.title")}>
-        {(open) => <WhatItLooksAt without={shown.pixels} {...{ shape, triggered, classNames, open }} />}
-      </LateDisclosure>
+      </div>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useExperiment } from "#state/experimentStore.ts";
 import { isBusy } from "#state/runState.ts";
 import { useRun } from "#state/runStore.ts";
 import { Button } from "#ui/Button.tsx";
+import { part } from "#ui/part.ts";
 import { useWords } from "#words/useWords.ts";
 import { sameTraining } from "#core/experiment/sameTraining.ts";
 import styles from "./Train.module.css";
@@ -25,7 +26,7 @@ export function Controls() {
     train({ ...experiment, seed });
   };
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} {...part("train-button")}>
       {busy ? (
         <Button kind="primary" icon="pause" onClick={pause} disabled={phase === "measuring"}>
           {t("controls.pause")}

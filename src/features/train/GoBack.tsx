@@ -8,6 +8,7 @@ import { Slider } from "#ui/Slider.tsx";
 import { useWords } from "#words/useWords.ts";
 import { sameTraining } from "#core/experiment/sameTraining.ts";
 import { ShownWords } from "./ShownWords.tsx";
+import { part } from "#ui/part.ts";
 import styles from "./GoBack.module.css";
 
 export interface GoBackProps {
@@ -30,7 +31,7 @@ export function GoBack({ flipStep }: GoBackProps) {
   // The first kept step at which the flip has happened.
   const flip = flipStep === null ? undefined : kept.find((step) => step >= flipStep);
   return (
-    <section className={styles.goBack} aria-label={t("goBack")}>
+    <section className={styles.goBack} aria-label={t("goBack")} {...part("timeline")}>
       <Slider
         label={t("goBack")}
         min={0}

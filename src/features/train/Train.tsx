@@ -14,6 +14,7 @@ import { GeneratorNote } from "./GeneratorNote.tsx";
 import { Progress } from "./Progress.tsx";
 import { TwinCurves } from "./TwinCurves.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
+import { part } from "#ui/part.ts";
 import styles from "./Train.module.css";
 
 const Filters = late(() => import("./Filters.tsx").then((module) => module.Filters));
@@ -48,7 +49,7 @@ export function Train() {
       )}
       {crafting && <ProgressLine label={t(`crafting.${crafting.what}`)} done={crafting.done} />}
       {measuring && <ProgressLine label={t("measuring")} done={null} />}
-      <div className={styles.chart} id="flip-chart">
+      <div className={styles.chart} id="flip-chart" {...part("flip-chart")}>
         <Flip />
       </div>
       <TwinCurves />

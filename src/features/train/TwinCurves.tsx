@@ -7,6 +7,7 @@ import { useRun } from "#state/runStore.ts";
 import { Sparkline } from "#ui/charts/Sparkline.tsx";
 import { countText } from "#ui/percent.ts";
 import { useWords } from "#words/useWords.ts";
+import { part } from "#ui/part.ts";
 import styles from "./Train.module.css";
 
 export function TwinCurves() {
@@ -18,7 +19,7 @@ export function TwinCurves() {
   const lineOf = (net: keyof Twins<Scores>, pick: (scores: Scores) => Rate) =>
     scored.map((each: Scored) => ({ step: each.step, rate: valueOf(pick(each.scores[net])) }));
   return (
-    <section aria-label={t("twins.title")}>
+    <section aria-label={t("twins.title")} {...part("curves")}>
       <div className={styles.sparklines}>
         <Sparkline
           net="clean"
