@@ -9,6 +9,7 @@ import { parseLink } from "#state/link.ts";
 import { usePictures } from "#state/picturesStore.ts";
 import { usePreview } from "#state/previewStore.ts";
 import { useRun } from "#state/runStore.ts";
+import { undoByKey } from "./undoKeys.ts";
 
 const linkDelayMs = 300;
 const shippedName = "pets";
@@ -67,18 +68,4 @@ function keepLink(): void {
   };
   useExperiment.subscribe(keep);
   useLesson.subscribe(keep);
-}
-
-function undoByKey(event: KeyboardEvent): void {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-  if (event.target instanceof HTMLInputElement && event.target.type === "text") return;
-  const key = event.key.toLowerCase();
-  const { undo, redo, experiment } = useExperiment.getState();
-  const { left, undoBranch } = useRun.getState();
-  // The branch comes first if nothing was edited since.
-  const undoLast = left.at(-1)?.asked === experiment ? undoBranch : undo;
-  if (key === "z" && !event.shiftKey) undoLast();
-  else if (key === "y" || (key === "z" && event.shiftKey)) redo();
-  else return;
-  event.preventDefault();
 }

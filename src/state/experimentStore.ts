@@ -38,7 +38,9 @@ export const useExperiment = create<ExperimentState>()((set) => ({
       return { ...edited(state, experiment, true), notices };
     }),
   undo: () =>
-    set(({ past, future, experiment }) => {
+    set(({ past, future, experiment, beforeEdit }) => {
+      // An edit that is still going on is what was done last.
+      if (beforeEdit) return { experiment: beforeEdit, future: [experiment], beforeEdit: null };
       const previous = past.at(-1);
       if (!previous) return {};
       return {

@@ -80,7 +80,7 @@ export function TriggerStudio({ trigger, onChange }: TriggerStudioProps) {
           label={t("markColour")}
           labelIs="spoken"
           value={trigger.colour}
-          onChange={(colour) => set({ colour })}
+          onChange={(colour, how) => onChange({ ...trigger, colour }, how)}
         />
       )}
       <TriggerSliders trigger={trigger} shape={shape} onChange={onChange} />

@@ -88,6 +88,7 @@ function Branch() {
           {t("undoBranch")}
         </Button>
       )}
+      {canUndo && <p className={styles.objection}>{t("undoIsFinal")}</p>}
       {objection !== null ? (
         <p className={styles.objection} role="status">
           {t(`objections.${objection}`)}

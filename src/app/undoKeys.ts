@@ -1,0 +1,41 @@
+// Ctrl+Z and its kin, for the whole page: the last edit of the experiment, or the last branch of the run. Whoever
+// writes text, or has a dialog open, means something else with them.
+
+import { useExperiment } from "#state/experimentStore.ts";
+import { useRun } from "#state/runStore.ts";
+
+export function undoByKey(event: KeyboardEvent): void {
+  const wish = undoWish(event);
+  if (wish === null || isForText(event.target) || document.querySelector('[role="dialog"]') !== null) return;
+  const { undo, redo, experiment } = useExperiment.getState();
+  const { left, undoBranch } = useRun.getState();
+  if (wish === "redo") redo();
+  // The branch comes first if nothing was edited since.
+  else if (left.at(-1)?.asked === experiment) undoBranch();
+  else undo();
+  event.preventDefault();
+}
+
+export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+
+export function undoWish({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): "undo" | "redo" | null {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  switch (key.toLowerCase()) {
+    case "z":
+      return shiftKey ? "redo" : "undo";
+    case "y":
+      return "redo";
+    default:
+      return null;
+  }
+}
+
+/** Inputs that hold no text, and so have nothing of their own to undo. */
+const wordless = ["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"];
+
+/** Whether the browser's own undo belongs to the element that has the focus. */
+export function isForText(target: unknown): boolean {
+  const { tagName, type, isContentEditable } = (target ?? {}) as Partial<HTMLInputElement>;
+  if (tagName === "TEXTAREA" || isContentEditable === true) return true;
+  return tagName === "INPUT" && !wordless.includes(type ?? "text");
+}
