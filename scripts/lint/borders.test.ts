@@ -50,6 +50,13 @@ const broken: readonly (readonly [folder: string, line: string, rule: string])[]
   ["src/features/plant", 'export { Line } from "recharts";', imports],
   ["src/features/plant", 'export { App } from "../../app/App.tsx";', imports],
   ["src/embed", 'export { useState } from "react";', imports],
+  ["src/embed", 'export { Slider } from "#ui/Slider.tsx";', imports],
+  ["src/embed", 'export { Slider } from "../ui/Slider.tsx";', imports],
+  ["src/embed", 'export { connect } from "#engine/client.ts";', imports],
+  ["src/embed", 'export { useWords } from "#words/useWords.ts";', imports],
+  ["src/features/plant", 'export { parseOptions } from "#embed/options.ts";', imports],
+  ["src/state", 'export { parseOptions } from "#embed/options.ts";', imports],
+  ["src/core", 'export { parseOptions } from "#embed/options.ts";', imports],
   ["src/app", 'export { Line } from "recharts";', imports],
   ["src/app", 'export { tensor } from "@tensorflow/tfjs-core";', imports],
   ["src/app", "export const loose: any = 1;", "typescript(no-explicit-any)"],
@@ -77,6 +84,8 @@ const allowed: readonly (readonly [folder: string, line: string])[] = [
   ["src/ui/charts", 'export { Line } from "recharts";'],
   ["src/features/plant", 'export { Mark } from "./Mark.tsx";\nexport { useRun } from "#state/runStore.ts";'],
   ["src/features/plant", 'export const later = () => import("#ui/charts/index.ts");'],
+  ["src/embed", 'export { useRun } from "#state/runStore.ts";'],
+  ["src/app", 'export { parseOptions } from "#embed/options.ts";'],
   ["src/app", 'export { Test } from "#features/test/Test.tsx";'],
 ];
 

@@ -1,65 +1,58 @@
-// The page: a story from left to right, on a narrow screen from top to bottom.
+// The page: a story from left to right, on a narrow screen from top to bottom. What the author of a course page hides
+// is left out.
 
+import { useMemo } from "react";
+import { viewOf } from "#embed/view.ts";
 import { Contrast } from "#features/contrast/Contrast.tsx";
 import { Lesson } from "#features/lessons/Lesson.tsx";
-import { LessonMenu } from "#features/lessons/LessonMenu.tsx";
 import { OwnPictures } from "#features/own/OwnPictures.tsx";
 import { Plant } from "#features/plant/Plant.tsx";
 import { Runs } from "#features/runs/Runs.tsx";
 import { Save } from "#features/share/Save.tsx";
-import { Share } from "#features/share/Share.tsx";
 import { SweepPanel } from "#features/sweep/SweepPanel.tsx";
 import { Test } from "#features/test/Test.tsx";
 import { Train } from "#features/train/Train.tsx";
-import { useWords } from "#words/useWords.ts";
-import { BackendBadge } from "./BackendBadge.tsx";
+import { Part, PartsProvider } from "#ui/Parts.tsx";
 import { BackendNotice } from "./BackendNotice.tsx";
-import { LanguageMenu } from "./LanguageMenu.tsx";
+import { Footer } from "./Footer.tsx";
+import { Header } from "./Header.tsx";
 import { LinkNotices } from "./LinkNotices.tsx";
+import { OptionNotices } from "./OptionNotices.tsx";
+import { useOptions } from "./options.ts";
 import { Story } from "./Story.tsx";
-import { ThemeMenu } from "./ThemeMenu.tsx";
 import { useTrainingFlight } from "./useTrainingFlight.ts";
 import styles from "./App.module.css";
 
 export function App() {
-  const t = useWords("app");
   useTrainingFlight();
+  const options = useOptions((state) => state.options);
+  const view = useMemo(() => viewOf(options), [options]);
+  const shownSteps = (["plant", "train", "test"] as const).filter((name) => !view.hidden.has(name)).length;
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <h1 className={styles.title}>
-          Backdoor <span>Playground</span>
-        </h1>
-        <div className={styles.tools}>
-          <BackendBadge />
-          <LessonMenu />
-          <Share />
-          <LanguageMenu />
-          <ThemeMenu />
-        </div>
-      </header>
-      <main className={styles.main}>
-        <Lesson />
-        <LinkNotices />
-        <BackendNotice />
-        <Story />
-        <div className={styles.steps}>
-          <Plant />
-          <Train />
-          <Test />
-        </div>
-        <SweepPanel />
-        <Runs />
-        <Contrast />
-        <Save />
-      </main>
-      <OwnPictures />
-      <footer className={styles.footer}>
-        {t("footer")}{" "}
-        <a href="#gallery" target="_blank" rel="noreferrer">
-          {t("gallery")}
-        </a>
-      </footer>
-    </div>
+    <PartsProvider value={view}>
+      <div className={styles.page} data-embed={options.embed || undefined}>
+        {!options.embed && <Header />}
+        <main className={styles.main}>
+          <Lesson />
+          <OptionNotices />
+          <LinkNotices />
+          <BackendNotice />
+          <Part name="story">
+            <Story />
+          </Part>
+          <div className={styles.steps} data-shown={shownSteps}>
+            <Plant />
+            <Train />
+            <Test />
+          </div>
+          <SweepPanel />
+          <Runs />
+          <Contrast />
+          <Save />
+        </main>
+        <OwnPictures />
+        <Footer />
+      </div>
+    </PartsProvider>
   );
 }

@@ -10,6 +10,7 @@ import { GalleryLayers } from "./GalleryLayers.tsx";
 import { GalleryLines } from "./GalleryLines.tsx";
 import { GalleryNotices } from "./GalleryNotices.tsx";
 import { GalleryMotion } from "./GalleryMotion.tsx";
+import { GalleryPage } from "./GalleryPage.tsx";
 import { GalleryPictures } from "./GalleryPictures.tsx";
 import { GallerySettings } from "./GallerySettings.tsx";
 import { GalleryWalk } from "./GalleryWalk.tsx";
@@ -35,6 +36,7 @@ export function Gallery() {
       <GalleryLate />
       <GalleryLayers />
       <GalleryMotion />
+      <GalleryPage />
     </main>
   );
 }

@@ -1,15 +1,16 @@
-// Light, dark, large for a hall, or as the system has it. Not remembered: the system's own choice is the start.
+// Light, dark, large for a hall, or as the system has it. Not remembered: the start is what the address says, else
+// the system's own choice.
 
 import { useState } from "react";
 import { DropdownMenu } from "#ui/DropdownMenu.tsx";
 import { useWords } from "#words/useWords.ts";
-
-const themes = ["system", "light", "dark", "projector"] as const;
-type Theme = (typeof themes)[number];
+import { useOptions } from "./options.ts";
+import { themes, wear, type Theme } from "./theme.ts";
 
 export function ThemeMenu() {
   const t = useWords("app");
-  const [theme, setTheme] = useState<Theme>("system");
+  const initial = useOptions((state) => state.options.theme);
+  const [theme, setTheme] = useState<Theme>(initial);
   const choose = (next: Theme) => {
     wear(next);
     setTheme(next);
@@ -27,10 +28,4 @@ export function ThemeMenu() {
       }))}
     />
   );
-}
-
-function wear(theme: Theme): void {
-  const { dataset } = document.documentElement;
-  if (theme === "system") delete dataset["theme"];
-  else dataset["theme"] = theme;
 }

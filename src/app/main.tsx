@@ -8,19 +8,21 @@ import "#ui/tokens.css";
 import "#ui/base.css";
 import { App } from "./App.tsx";
 import { directionOf, openLanguage, useLanguage } from "./language.ts";
+import { openOptions } from "./options.ts";
 import { openPage } from "./openPage.ts";
+import { wear } from "./theme.ts";
 
 const LectureMode = lazy(() =>
   import("./LectureMode.tsx").then((module) => ({ default: module.LectureMode })),
 );
 const Gallery = lazy(() => import("./Gallery.tsx").then((module) => ({ default: module.Gallery })));
 
-const isLecture = new URLSearchParams(location.search).get("present") === "1";
-
 void open();
 
 // No `await` at the top: what is loaded later may stand on this file's chunk, and must not wait for it.
 async function open(): Promise<void> {
+  const options = openOptions();
+  wear(options.theme);
   await openLanguage();
   const element = document.getElementById("app");
   if (!element) throw new Error("index.html has no #app");
@@ -39,7 +41,7 @@ async function open(): Promise<void> {
   root.render(
     <StrictMode>
       <Surface>
-        {isLecture ? (
+        {options.present ? (
           <Suspense>
             <LectureMode />
           </Suspense>

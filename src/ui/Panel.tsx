@@ -2,8 +2,9 @@
 // says what is inside, until it is wanted.
 
 import { useId, type ReactNode } from "react";
-import type { PartName } from "#core/lessons/parts.ts";
+import type { PartName } from "#core/parts.ts";
 import { Icon } from "./icons/Icon.tsx";
+import { Lockable, useParts } from "./Parts.tsx";
 import { useFold } from "./useFold.ts";
 import styles from "./Panel.module.css";
 
@@ -12,36 +13,38 @@ export interface PanelProps {
   readonly title: string;
   /** "seed 7 · 400 of 600 steps" */
   readonly note?: ReactNode;
-  readonly id?: string;
-  /** Its name in lessons. */
+  /** Its name as a part of the page, and its id there. */
   readonly part?: PartName;
   /** The line beside the title of a panel that starts folded. What is inside may be late. */
   readonly folds?: string | undefined;
   readonly children: ReactNode;
 }
 
-export function Panel({ number, title, note, id, part, folds, children }: PanelProps) {
+export function Panel({ number, title, note, part, folds, children }: PanelProps) {
   const own = useId();
   const [headingId, contentId, teaserId] = [`${own}heading`, `${own}content`, `${own}teaser`];
-  const { open, wasOpen, toggle } = useFold(id ?? title, folds !== undefined);
+  const { hidden, alone } = useParts();
+  const { open, wasOpen, toggle } = useFold(part ?? title, folds !== undefined && !alone);
+  if (part && hidden.has(part)) return null;
+  const content = part ? <Lockable name={part}>{children}</Lockable> : children;
   if (folds === undefined) {
     return (
-      <section className={styles.panel} id={id} data-part={part} aria-labelledby={headingId}>
+      <section className={styles.panel} id={part} aria-labelledby={headingId}>
         <header className={styles.header}>
           <h2 id={headingId}>
-            {number !== undefined && <span className={styles.number}>{number}</span>}
+            {number !== undefined && !alone && <span className={styles.number}>{number}</span>}
             {title}
           </h2>
           {note && <div className={styles.note}>{note}</div>}
         </header>
-        {children}
+        {content}
       </section>
     );
   }
   return (
     <section
       className={styles.panel}
-      id={id}
+      id={part}
       data-part={part}
       aria-labelledby={headingId}
       data-folded={open ? undefined : ""}
@@ -65,7 +68,7 @@ export function Panel({ number, title, note, id, part, folds, children }: PanelP
         </div>
       </header>
       <div id={contentId} className={styles.content} hidden={!open}>
-        {wasOpen && children}
+        {wasOpen && content}
       </div>
     </section>
   );

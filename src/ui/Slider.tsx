@@ -2,6 +2,7 @@
 
 import { Slider as Radix } from "radix-ui";
 import { useId, useRef, type CSSProperties } from "react";
+import { useLocked } from "./Parts.tsx";
 import styles from "./Slider.module.css";
 
 export interface SliderProps {
@@ -34,6 +35,7 @@ export function Slider({ label, value, min, max, step = 1, marks = [], tone = "i
   const id = useId();
   const [labelId, helpId] = [`${id}label`, `${id}help`];
   const written = rest.format?.(value) ?? (rest.unit ? `${value}\u00a0${rest.unit}` : `${value}`);
+  const disabled = useLocked() || rest.disabled === true;
   const hasWords = marks.some((mark) => mark.label);
   // A key that is held down is one edit: it ends when the key comes up, or when the focus goes elsewhere.
   const keyHeld = useRef(false);
@@ -42,7 +44,7 @@ export function Slider({ label, value, min, max, step = 1, marks = [], tone = "i
     keyHeld.current = false;
   };
   return (
-    <div className={`${styles.slider} ${styles[tone]}`} data-disabled={rest.disabled || undefined}>
+    <div className={`${styles.slider} ${styles[tone]}`} data-disabled={disabled || undefined}>
       <span id={labelId} className={styles.label}>
         {label}
       </span>
@@ -54,7 +56,7 @@ export function Slider({ label, value, min, max, step = 1, marks = [], tone = "i
         max={max}
         step={step}
         value={[value]}
-        disabled={rest.disabled ?? false}
+        disabled={disabled}
         onValueChange={([next = value]) => rest.onChange(next)}
         onValueCommit={([next = value]) => {
           if (!keyHeld.current) rest.onCommit?.(next);

@@ -9,13 +9,7 @@ const Kinds = late(() => import("./Kinds.tsx").then((module) => module.Kinds));
 export function Contrast() {
   const t = useWords("contrast");
   return (
-    <Panel
-      title={t("panel.title")}
-      id="contrast"
-      part="contrast"
-      note={t("panel.note")}
-      folds={t("panel.teaser")}
-    >
+    <Panel title={t("panel.title")} part="contrast" note={t("panel.note")} folds={t("panel.teaser")}>
       <Kinds />
     </Panel>
   );

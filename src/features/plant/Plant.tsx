@@ -10,6 +10,7 @@ import { usePreview } from "#state/previewStore.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { isWide } from "#ui/isWide.ts";
 import { Notice } from "#ui/Notice.tsx";
+import { Part, useParts } from "#ui/Parts.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { KnobFields } from "#ui/knobs/KnobFields.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
@@ -21,10 +22,13 @@ import { PoisonRate } from "./PoisonRate.tsx";
 import { TriggerStudio } from "./TriggerStudio.tsx";
 import styles from "./Plant.module.css";
 
+const more = ["attack", "poisoning-rate", "pictures"] as const;
+
 export function Plant() {
   const t = useWords("plant");
   const own = useWords("own");
   const core = useCoreWords();
+  const { hidden } = useParts();
   const [startsOpen] = useState(isWide);
   const experiment = useExperiment((state) => state.experiment);
   const edit = useExperiment((state) => state.edit);
@@ -32,8 +36,10 @@ export function Plant() {
   const attack = attackOf(experiment.attack);
   const triggers = Object.entries(attack.knobs).filter(([, knob]) => knob.kind === "trigger");
   return (
-    <Panel number={1} title={t("title")} id="plant" note={core(datasetOf(experiment.dataset).name)}>
-      <GoalChooser />
+    <Panel number={1} title={t("title")} part="plant" note={core(datasetOf(experiment.dataset).name)}>
+      <Part name="goal">
+        <GoalChooser />
+      </Part>
       {problem && (
         <Notice
           kind="problem"
@@ -45,30 +51,41 @@ export function Plant() {
         />
       )}
       {triggers.map(([name]) => (
-        <TriggerStudio
-          key={name}
-          trigger={experiment.knobs[name] as Trigger}
-          onChange={(trigger, { commit }) =>
-            edit({ knobs: { ...experiment.knobs, [name]: trigger } }, commit)
-          }
-        />
+        <Part key={name} name="studio">
+          <TriggerStudio
+            trigger={experiment.knobs[name] as Trigger}
+            onChange={(trigger, { commit }) =>
+              edit({ knobs: { ...experiment.knobs, [name]: trigger } }, commit)
+            }
+          />
+        </Part>
       ))}
       {objectionsTo(experiment).map(({ sentence }) => (
         <Notice key={sentence} kind="warning" sentence={core(sentence)} />
       ))}
-      <Disclosure summary={t("more")} open={startsOpen}>
-        <div className={styles.more}>
-          <AttackMenu />
-          <KnobFields
-            knobs={attack.knobs}
-            values={experiment.knobs}
-            onChange={(knobs, { commit }) => edit({ knobs }, commit)}
-          />
-          <PoisonRate />
-          <PicturesMenu />
-        </div>
-      </Disclosure>
-      <PoisonedRows />
+      {more.some((name) => !hidden.has(name)) && (
+        <Disclosure summary={t("more")} open={startsOpen}>
+          <div className={styles.more}>
+            <Part name="attack">
+              <AttackMenu />
+              <KnobFields
+                knobs={attack.knobs}
+                values={experiment.knobs}
+                onChange={(knobs, { commit }) => edit({ knobs }, commit)}
+              />
+            </Part>
+            <Part name="poisoning-rate">
+              <PoisonRate />
+            </Part>
+            <Part name="pictures">
+              <PicturesMenu />
+            </Part>
+          </div>
+        </Disclosure>
+      )}
+      <Part name="poisoned-pictures">
+        <PoisonedRows />
+      </Part>
     </Panel>
   );
 }

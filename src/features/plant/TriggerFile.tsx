@@ -11,6 +11,7 @@ import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { openImage, type OpenedImage } from "#ui/painter/openImage.ts";
 import { writePng } from "#ui/painter/png.ts";
+import { useLocked } from "#ui/Parts.tsx";
 import { countText } from "#ui/percent.ts";
 import { saveFile } from "#ui/saveFile.ts";
 import { useWords } from "#words/useWords.ts";
@@ -30,6 +31,7 @@ const longLink = 2000;
 
 export function TriggerFile({ trigger, shape, onChange }: TriggerFileProps) {
   const t = useWords("studio");
+  const locked = useLocked();
   const input = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<{ readonly name: string; readonly outcome: Outcome } | null>(null);
   const stem = useExperiment((state) => fileStem(state.experiment));
@@ -46,7 +48,9 @@ export function TriggerFile({ trigger, shape, onChange }: TriggerFileProps) {
     saveFile({ name, type: "image/png", content });
     setTold({ name, outcome: { kind: "saved" } });
   };
-  const dropping = useFileDrop("#trigger-studio", (file) => void open(file));
+  const dropping = useFileDrop("#trigger-studio", (file) => {
+    if (!locked) void open(file);
+  });
   return (
     <div className={styles.group}>
       <div className={styles.files} data-dropping={dropping || undefined}>

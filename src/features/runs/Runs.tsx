@@ -9,7 +9,7 @@ const Keeping = late(() => import("./Keeping.tsx").then((module) => module.Keepi
 export function Runs() {
   const t = useWords("runs");
   return (
-    <Panel title={t("panel.title")} id="runs" part="runs" note={t("panel.note")} folds={t("panel.teaser")}>
+    <Panel title={t("panel.title")} part="runs" note={t("panel.note")} folds={t("panel.teaser")}>
       <Keeping />
     </Panel>
   );

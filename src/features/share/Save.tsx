@@ -9,7 +9,7 @@ const Saving = late(() => import("./Saving.tsx").then((module) => module.Saving)
 export function Save() {
   const t = useWords("share");
   return (
-    <Panel title={t("panel.title")} id="save" part="save" note={t("panel.note")} folds={t("panel.teaser")}>
+    <Panel title={t("panel.title")} part="save" note={t("panel.note")} folds={t("panel.teaser")}>
       <Saving />
     </Panel>
   );

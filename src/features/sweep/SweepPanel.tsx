@@ -9,7 +9,7 @@ const Sweeping = late(() => import("./Sweeping.tsx").then((module) => module.Swe
 export function SweepPanel() {
   const t = useWords("sweep");
   return (
-    <Panel title={t("panel.title")} id="sweep" part="sweep" note={t("panel.note")} folds={t("panel.teaser")}>
+    <Panel title={t("panel.title")} part="sweep" note={t("panel.note")} folds={t("panel.teaser")}>
       <Sweeping />
     </Panel>
   );

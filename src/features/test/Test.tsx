@@ -8,6 +8,7 @@ import { shownLearned } from "#state/shown.ts";
 import { Button } from "#ui/Button.tsx";
 import { late } from "#ui/late.tsx";
 import { LateDisclosure } from "#ui/LateDisclosure.tsx";
+import { Part } from "#ui/Parts.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { part } from "#ui/part.ts";
 import { useWords } from "#words/useWords.ts";
@@ -30,28 +31,36 @@ export function Test() {
   const { shown, isFollowed, show, back } = useShown();
   if (!experiment || !shape || !shown) {
     return (
-      <Panel number={3} title={t("title")} id="test">
+      <Panel number={3} title={t("title")} part="test">
         <p className={styles.remark}>{t("noNet")}</p>
       </Panel>
     );
   }
   const changed = markText(experiment) !== markText(asked) && experiment.dataset === asked.dataset;
   return (
-    <Panel number={3} title={t("title")} id="test" note={t("note")}>
+    <Panel number={3} title={t("title")} part="test" note={t("note")}>
       <Tried experiment={experiment} shape={shape} shown={shown} learned={learned}>
         {changed && <p className={styles.remark}>{t("earlierTrigger")}</p>}
-        <PicturePicker shown={shown} isFollowed={isFollowed} onShow={show} onBack={back} />
+        <Part name="picture-choice">
+          <PicturePicker shown={shown} isFollowed={isFollowed} onShow={show} onBack={back} />
+        </Part>
       </Tried>
-      <FollowedPicker onPick={back} />
-      <Button icon="upload" onClick={() => useOwn.getState().show("try")}>
-        {own("try.open")}
-      </Button>
-      <div className={styles.group} {...part("scoreboard")}>
-        <Scoreboard />
-      </div>
-      <LateDisclosure summary={t("wall.title")}>
-        {(open) => <LookCloser open={open} shown={shown} onShow={show} />}
-      </LateDisclosure>
+      <Part name="picture-choice">
+        <FollowedPicker onPick={back} />
+        <Button icon="upload" onClick={() => useOwn.getState().show("try")}>
+          {own("try.open")}
+        </Button>
+      </Part>
+      <Part name="scoreboard">
+        <div className={styles.group} {...part("scoreboard")}>
+          <Scoreboard />
+        </div>
+      </Part>
+      <Part name="closer-look">
+        <LateDisclosure summary={t("wall.title")}>
+          {(open) => <LookCloser open={open} shown={shown} onShow={show} />}
+        </LateDisclosure>
+      </Part>
     </Panel>
   );
 }

@@ -11,6 +11,7 @@ import { TwoByTwo } from "#ui/answers/TwoByTwo.tsx";
 import { late } from "#ui/late.tsx";
 import { LateDisclosure } from "#ui/LateDisclosure.tsx";
 import { part } from "#ui/part.ts";
+import { Part } from "#ui/Parts.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import { heldTrigger } from "./heldTrigger.ts";
 import type { Shown } from "./shown.ts";
@@ -71,43 +72,52 @@ export function Tried({ experiment, shape, shown, learned, children }: TriedProp
   });
   return (
     <>
-      <div {...part("two-by-two")}>
-        <TwoByTwo
-          flipCell={flipCell}
-          moves={answers?.since === "learning" ? "smoothly" : "at once"}
-          shape={shape}
-          pictures={{ without: shown.pixels, withMark: triggered }}
-          clean={{ without: answers?.without.clean ?? null, withMark: answers?.with.clean ?? null }}
-          poisoned={{ without: answers?.without.poisoned ?? null, withMark: answers?.with.poisoned ?? null }}
-          classNames={classNames}
-          trueClass={shown.label}
-          targetClass={target}
-          {...(trained &&
-            held && {
-              held: { trigger: held, onChange: (next) => setMark(markFor(next, trained, mark)) },
-            })}
-        />
-      </div>
+      <Part name="two-by-two">
+        <div {...part("two-by-two")}>
+          <TwoByTwo
+            flipCell={flipCell}
+            moves={answers?.since === "learning" ? "smoothly" : "at once"}
+            shape={shape}
+            pictures={{ without: shown.pixels, withMark: triggered }}
+            clean={{ without: answers?.without.clean ?? null, withMark: answers?.with.clean ?? null }}
+            poisoned={{
+              without: answers?.without.poisoned ?? null,
+              withMark: answers?.with.poisoned ?? null,
+            }}
+            classNames={classNames}
+            trueClass={shown.label}
+            targetClass={target}
+            {...(trained &&
+              held && {
+                held: { trigger: held, onChange: (next) => setMark(markFor(next, trained, mark)) },
+              })}
+          />
+        </div>
+      </Part>
       {children}
-      <TryOtherwise
-        experiment={experiment}
-        shape={shape}
-        trueLabel={shown.label}
-        wanted={wanted}
-        mark={mark}
-        held={held}
-        onChange={setMark}
-      />
-      <div className={styles.group} {...part("closer-look")}>
-        {trained && (
-          <LateDisclosure summary={t("where.title")}>
-            {(open) => <WhereItWorks {...{ experiment, shape, shown, wanted, learned, open }} />}
+      <Part name="try-otherwise">
+        <TryOtherwise
+          experiment={experiment}
+          shape={shape}
+          trueLabel={shown.label}
+          wanted={wanted}
+          mark={mark}
+          held={held}
+          onChange={setMark}
+        />
+      </Part>
+      <Part name="closer-look">
+        <div className={styles.group} {...part("closer-look")}>
+          {trained && (
+            <LateDisclosure summary={t("where.title")}>
+              {(open) => <WhereItWorks {...{ experiment, shape, shown, wanted, learned, open }} />}
+            </LateDisclosure>
+          )}
+          <LateDisclosure summary={t("looks.title")}>
+            {(open) => <WhatItLooksAt without={shown.pixels} {...{ shape, triggered, classNames, open }} />}
           </LateDisclosure>
-        )}
-        <LateDisclosure summary={t("looks.title")}>
-          {(open) => <WhatItLooksAt without={shown.pixels} {...{ shape, triggered, classNames, open }} />}
-        </LateDisclosure>
-      </div>
+        </div>
+      </Part>
     </>
   );
 }

@@ -14,6 +14,7 @@ import { flipSentence, type FlipChartProps } from "#ui/charts/flipChart.ts";
 import { flipData } from "#ui/charts/flipData.ts";
 import { StillFlipChart } from "#ui/charts/StillFlipChart.tsx";
 import { onFirstTouch } from "#ui/firstTouch.ts";
+import { Part } from "#ui/Parts.tsx";
 import { GoBack } from "./GoBack.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import styles from "./Train.module.css";
@@ -81,7 +82,9 @@ export function Flip() {
       </div>
       {/* Outside the chart: where that is exchanged for the interactive one, an open menu stays open. */}
       <SaveFlip series={series} />
-      <GoBack flipStep={curves.flipStep} />
+      <Part name="timeline">
+        <GoBack flipStep={curves.flipStep} />
+      </Part>
     </>
   );
 }

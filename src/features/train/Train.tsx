@@ -5,6 +5,7 @@ import { useRun } from "#state/runStore.ts";
 import { late } from "#ui/late.tsx";
 import { LateDisclosure } from "#ui/LateDisclosure.tsx";
 import { Notice } from "#ui/Notice.tsx";
+import { Part } from "#ui/Parts.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { ProgressLine } from "#ui/ProgressLine.tsx";
 import { BatchWalk } from "./BatchWalk.tsx";
@@ -32,8 +33,10 @@ export function Train() {
   const edit = useExperiment((state) => state.edit);
   const learningRate = useExperiment((state) => state.experiment.learningRate);
   return (
-    <Panel number={2} title={t("title")} id="train" note={<Progress />}>
-      <Controls />
+    <Panel number={2} title={t("title")} part="train" note={<Progress />}>
+      <Part name="train-button">
+        <Controls />
+      </Part>
       {problem && (
         <Notice
           kind="problem"
@@ -49,14 +52,26 @@ export function Train() {
       )}
       {crafting && <ProgressLine label={t(`crafting.${crafting.what}`)} done={crafting.done} />}
       {measuring && <ProgressLine label={t("measuring")} done={null} />}
-      <div className={styles.chart} id="flip-chart" {...part("flip-chart")}>
-        <Flip />
-      </div>
-      <TwinCurves />
-      <GeneratorNote />
-      <BatchWalk />
-      <LateDisclosure summary={timeline("filters.title")}>{(open) => <Filters open={open} />}</LateDisclosure>
-      <LateDisclosure summary={t("settings.title")}>{() => <TrainingSettings />}</LateDisclosure>
+      <Part name="flip-chart">
+        <div className={styles.chart} id="flip-chart" {...part("flip-chart")}>
+          <Flip />
+        </div>
+      </Part>
+      <Part name="curves">
+        <TwinCurves />
+        <GeneratorNote />
+      </Part>
+      <Part name="batch-walk">
+        <BatchWalk />
+      </Part>
+      <Part name="filters">
+        <LateDisclosure summary={timeline("filters.title")}>
+          {(open) => <Filters open={open} />}
+        </LateDisclosure>
+      </Part>
+      <Part name="settings">
+        <LateDisclosure summary={t("settings.title")}>{() => <TrainingSettings />}</LateDisclosure>
+      </Part>
     </Panel>
   );
 }

@@ -4,6 +4,7 @@
 
 import type { Ref } from "react";
 import type { Shape } from "#core/pictures.ts";
+import { useLocked } from "#ui/Parts.tsx";
 import { PictureView } from "#ui/PictureView.tsx";
 import { useWords } from "#words/useWords.ts";
 import { verdictOf, type AnswerQuestion } from "./answerRows.ts";
@@ -28,6 +29,7 @@ export interface TwoByTwoProps extends AnswerQuestion {
 
 export function TwoByTwo({ shape, pictures, held, moves, flipCell, ...rest }: TwoByTwoProps) {
   const t = useWords("test");
+  const locked = useLocked();
   const { classNames, trueClass, targetClass } = rest;
   const name = classNames[trueClass] ?? "";
   const marked = { shape, pixels: pictures.withMark, label: t("two.sameWith", { name }) };
@@ -43,7 +45,7 @@ export function TwoByTwo({ shape, pictures, held, moves, flipCell, ...rest }: Tw
               {t("two.without")}
             </th>
             <th scope="col" role="columnheader">
-              {held ? <HeldMark {...marked} {...held} /> : <PictureView {...marked} />}
+              {held && !locked ? <HeldMark {...marked} {...held} /> : <PictureView {...marked} />}
               {t("two.withMark")}
             </th>
           </tr>

@@ -83,6 +83,7 @@ export const iconShapes = {
   ),
   download: <path d="M10 3.5v9m0 0-3.5-3.5m3.5 3.5L13.5 9M4 16.5h12" />,
   upload: <path d="M10 12.5v-9m0 0L6.5 7M10 3.5 13.5 7M4 16.5h12" />,
+  lock: <path d="M5 9.5h10v7H5zM7 9.5V7a3 3 0 0 1 6 0v2.5" />,
   check: <path d="m4.5 10.5 3.5 3.5 7.5-8" />,
   close: <path d="m5 5 10 10M15 5 5 15" />,
   info: <path d="M10 9v5M10 6.2v.1M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14Z" />,

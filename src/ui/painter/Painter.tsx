@@ -6,6 +6,7 @@ import type { Shape } from "#core/pictures.ts";
 import { renderTrigger, stampMark } from "#core/trigger/mark.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
 import { putPicture } from "#ui/rgba.ts";
+import { useLocked } from "#ui/Parts.tsx";
 import { Spoken } from "#ui/Spoken.tsx";
 import { useWords } from "#words/useWords.ts";
 import { startGesture, type Gesture } from "./gesture.ts";
@@ -33,6 +34,7 @@ export interface PainterProps {
 
 export function Painter({ shape, picture, trigger, tool, label, onPick, onChange }: PainterProps) {
   const t = useWords("studio");
+  const locked = useLocked();
   const id = useId();
   const canvas = useRef<HTMLCanvasElement>(null);
   const cursorMark = useRef<SVGRectElement>(null);
@@ -70,7 +72,7 @@ export function Painter({ shape, picture, trigger, tool, label, onPick, onChange
   const pickAt = (cell: Cell) => onPick(colourAt(picture, trigger, shape, cell));
 
   const press = (event: PointerEvent<HTMLCanvasElement>) => {
-    if (hand.current || event.button === 2 || !event.isPrimary) return;
+    if (locked || hand.current || event.button === 2 || !event.isPrimary) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const cell = cellAt(event.currentTarget, event, shape);
     if (tool.mode === "pick") return pickAt(cell);
@@ -101,7 +103,7 @@ export function Painter({ shape, picture, trigger, tool, label, onPick, onChange
 
   const pressKey = (event: KeyboardEvent) => {
     const deed = keyDeed(event);
-    if (!deed || hand.current) return;
+    if (locked || !deed || hand.current) return;
     event.preventDefault();
     if (deed.kind === "walk") {
       pointAt(stepFrom(cursor.current, deed.columns, deed.rows, shape), "keys");
@@ -122,7 +124,7 @@ export function Painter({ shape, picture, trigger, tool, label, onPick, onChange
   };
 
   return (
-    <div className={styles.painter} data-mode={tool.mode}>
+    <div className={styles.painter} data-mode={locked ? undefined : tool.mode}>
       <canvas
         ref={canvas}
         className={styles.canvas}
@@ -130,6 +132,7 @@ export function Painter({ shape, picture, trigger, tool, label, onPick, onChange
         height={shape.height}
         tabIndex={0}
         role="application"
+        aria-disabled={locked || undefined}
         aria-roledescription={t("painter.role")}
         aria-label={label}
         aria-describedby={`${id}how`}
@@ -148,7 +151,7 @@ export function Painter({ shape, picture, trigger, tool, label, onPick, onChange
         cursorRef={cursorMark}
         symmetry={isPainting(tool.mode) ? tool.symmetry : "off"}
       />
-      {tool.mode === "move" && <MarkHandles trigger={trigger} shape={shape} onChange={give} />}
+      {tool.mode === "move" && !locked && <MarkHandles trigger={trigger} shape={shape} onChange={give} />}
       <Spoken id={`${id}how`}>{t("painter.how")}</Spoken>
       <Spoken ref={news} role="status" />
     </div>

@@ -2,6 +2,7 @@
 
 import { app } from "./app.ts";
 import { contrast } from "./contrast.ts";
+import { embed } from "./embed.ts";
 import { lecture } from "./lecture.ts";
 import { lessons } from "./lessons.ts";
 import { own } from "./own.ts";
@@ -29,5 +30,6 @@ export const english = {
   sweep,
   runs,
   share,
+  embed,
   ui,
 } as const;

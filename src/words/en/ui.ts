@@ -5,6 +5,7 @@ export const ui = {
     failedStep: "See whether the page can still be reached, then try again. Nothing of yours is lost.",
     again: "Try again",
   },
+  locked: "Set by whoever made this page.",
   notice: { info: "Note:", warning: "Warning:", problem: "Problem:", dismiss: "Dismiss" },
   tile: { renamed: "is now called" },
   dialog: { close: "Close" },

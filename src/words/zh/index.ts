@@ -3,6 +3,7 @@
 import { app } from "./app.ts";
 import { contrast } from "./contrast.ts";
 import { core } from "./core.ts";
+import { embed } from "./embed.ts";
 import { lecture } from "./lecture.ts";
 import { lessons } from "./lessons.ts";
 import { own } from "./own.ts";
@@ -33,5 +34,6 @@ export const chinese = {
   sweep,
   runs,
   share,
+  embed,
   ui,
 } as const;

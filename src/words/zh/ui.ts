@@ -8,6 +8,7 @@ export const ui: Translation<typeof english> = {
     failedStep: "请检查是否还能访问本页面，然后重试。您的内容不会丢失。",
     again: "重试",
   },
+  locked: "由制作本页的人设定。",
   notice: { info: "提示：", warning: "注意：", problem: "问题：", dismiss: "关闭提示" },
   tile: { renamed: "现在叫作" },
   dialog: { close: "关闭" },
