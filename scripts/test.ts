@@ -26,6 +26,7 @@ suite(
   () => countUnitTests(readReport(unitReport)),
 );
 await packPictures();
+check("the lessons' claims", "npm", ["run", "-s", "check:lessons"]);
 check("build", "npx", ["tsx", "scripts/serve/buildPage.ts"]);
 if (hasBrowser()) {
   suite("browser tests", "npx", ["playwright", "test"], () => countBrowserTests(readReport(browserReport)));

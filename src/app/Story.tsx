@@ -8,6 +8,7 @@ import { valueOf } from "#core/measure/rates.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { flipCurves } from "#state/curves.ts";
 import type { RunState } from "#state/runState.ts";
+import { useLesson } from "#state/lessonStore.ts";
 import { useRun } from "#state/runStore.ts";
 import { percentText } from "#ui/percent.ts";
 import { useCoreWords, useWords, type CoreWords } from "#words/useWords.ts";
@@ -19,8 +20,10 @@ export function Story() {
   const run = useRun((state) => state.run);
   const asked = useExperiment((state) => state.experiment.classes);
   const followed = useExperiment((state) => state.experiment.followed);
+  // While a lesson talks, the story is only read aloud.
+  const lesson = useLesson((state) => state.lesson);
   return (
-    <section className={styles.story} aria-label={t("story.label")}>
+    <section className={lesson ? "spoken" : styles.story} aria-label={t("story.label")}>
       <div className={styles.lead}>
         <p aria-live="polite">{storyOf(run, followed, t, core)}</p>
         {longestStories(asked, t, core).map((words) => (

@@ -51,21 +51,21 @@ export function LessonStrip({ lesson }: { readonly lesson: Lesson }) {
             </p>
           )}
           <p className={styles.say}>{say(step.say)}</p>
+          {isLast && (
+            <p className={styles.sources}>
+              {t("strip.sources")}:{" "}
+              {lesson.sources.map(({ name, url }, place) => (
+                <span key={url}>
+                  {place > 0 && " · "}
+                  <a href={url} target="_blank" rel="noreferrer">
+                    {name}
+                  </a>
+                </span>
+              ))}
+            </p>
+          )}
         </div>
         <StepBody key={`${lesson.id} ${at}`} lesson={lesson} at={at} />
-        {isLast && (
-          <p className={styles.sources}>
-            {t("strip.sources")}:{" "}
-            {lesson.sources.map(({ name, url }, place) => (
-              <span key={url}>
-                {place > 0 && " · "}
-                <a href={url} target="_blank" rel="noreferrer">
-                  {name}
-                </a>
-              </span>
-            ))}
-          </p>
-        )}
         <div className={styles.way}>
           <Button icon="back" disabled={at === 0} onClick={() => go(at - 1)}>
             {t("strip.back")}
