@@ -1,11 +1,12 @@
 // Every lesson, in the order of the menu. Adding one is one line here.
 
+import { cleanLabel } from "./cleanLabel.ts";
 import { firstFlip } from "./firstFlip.ts";
 import { hiding } from "./hiding.ts";
 import { howFew } from "./howFew.ts";
 import type { Lesson } from "./lesson.ts";
 import { threeThings } from "./threeThings.ts";
 
-export const lessons: readonly Lesson[] = [firstFlip, howFew, threeThings, hiding];
+export const lessons: readonly Lesson[] = [firstFlip, howFew, threeThings, cleanLabel, hiding];
 
 export const lessonOf = (id: string): Lesson | undefined => lessons.find((lesson) => lesson.id === id);
