@@ -1,15 +1,24 @@
 // `npm run check:lessons`: trains every run of every lesson without a browser and checks what the lesson claims about it.
+// Nets that a lesson opens are measured with their own trigger, and must not answer to the one that the lesson starts with.
 // `--lessons ID,ID` takes some of them, `--sets pets,cifar10` other picture sets. Exit status 1 when a claim does not hold.
 
 import { parseArgs } from "node:util";
+import type { Finished, Twins } from "#core/events.ts";
+import type { Experiment } from "#core/experiment/experiment.ts";
 import { lessons } from "#core/lessons/index.ts";
 import type { Claim } from "#core/lessons/lesson.ts";
 import { holds, measureOf } from "#core/lessons/measures.ts";
-import { runsOf, type LessonRun } from "#core/lessons/settings.ts";
-import type { Finished } from "#core/events.ts";
+import { apply, runsOf, type LessonRun } from "#core/lessons/settings.ts";
+import type { ModelFile } from "#engine/protocol.ts";
 import { diskAccess } from "./headless/diskAccess.ts";
 import { nodeEngine } from "./headless/engine.ts";
+import { filesOf, measureFiles, shippedFiles, shippedRecording } from "./headless/measureFiles.ts";
 import { runHeadless } from "./headless/run.ts";
+
+interface Trained {
+  readonly finished: Finished;
+  readonly files: Twins<ModelFile>;
+}
 
 const { values } = parseArgs({
   options: {
@@ -18,47 +27,85 @@ const { values } = parseArgs({
     data: { type: "string", default: "public/data" },
   },
 });
+const ports = { engine: await nodeEngine(), access: diskAccess(values.data) };
 const asked = values.lessons?.split(",");
 let failed = 0;
 let held = 0;
 // Lessons share runs: the same experiment is trained once.
-const measured = new Map<string, Finished>();
+const trainings = new Map<string, Trained>();
 
 for (const lesson of lessons.filter(({ id }) => !asked || asked.includes(id))) {
-  for (const set of values.sets.split(",")) {
-    for (const run of runsOf(lesson, set)) await check(`${lesson.id}, ${set}, step ${run.at + 1}`, run);
+  const sets = lesson.pictures === undefined ? values.sets.split(",") : [lesson.pictures];
+  for (const set of sets) {
+    for (const run of runsOf(lesson, set)) {
+      const name = `${lesson.id}, ${set}, step ${run.at + 1}`;
+      if (run.nets === null) await checkTrained(name, run);
+      else await checkOpened(name, run, run.nets);
+    }
   }
 }
 console.log(`${held} claims hold, ${failed} do not`);
 if (failed > 0 || held === 0) process.exitCode = 1;
 
-async function check(name: string, { experiment, claims }: LessonRun): Promise<void> {
-  const finished = await trained(experiment);
-  for (const claim of claims) {
-    const value = measureOf(finished, claim.measure);
-    const right = holds(claim, value);
-    if (right) held++;
-    else failed++;
-    console.log(
-      `${right ? "✓" : "✗"} ${name}: ${claim.measure} ${written(value)}, claimed ${boundsOf(claim)}`,
-    );
+async function checkTrained(name: string, { experiment, claims, otherwise }: LessonRun): Promise<void> {
+  const { finished, files } = await trained(experiment);
+  check(name, claims, finished);
+  await checkOtherwise(name, otherwise, files, experiment);
+}
+
+async function checkOpened(name: string, run: LessonRun, nets: string): Promise<void> {
+  const files = await shippedFiles(nets);
+  const { knobs } = (await shippedRecording(nets)).experiment;
+  const own = { ...run.experiment, knobs };
+  check(`${name}, its own mark`, run.claims, await measureFiles(files, own, ports));
+  await checkOtherwise(name, run.otherwise, files, own);
+  const offered = await measureFiles(files, run.experiment, ports);
+  const isOwn = run.claims.every((claim) => holds(claim, measureOf(offered, claim.measure)));
+  count(!isOwn, `${name}: the mark that the lesson starts with is ${isOwn ? "" : "not "}the one`);
+}
+
+async function checkOtherwise(
+  name: string,
+  otherwise: LessonRun["otherwise"],
+  files: Twins<ModelFile>,
+  experiment: Experiment,
+): Promise<void> {
+  for (const { trigger, claims } of otherwise) {
+    const finished = await measureFiles(files, apply(experiment, { trigger }), ports);
+    check(`${name}, with ${JSON.stringify(trigger)}`, claims, finished);
   }
 }
 
-async function trained(experiment: LessonRun["experiment"]): Promise<Finished> {
+function check(name: string, claims: readonly Claim[], finished: Finished): void {
+  for (const claim of claims) {
+    const value = measureOf(finished, claim.measure);
+    count(holds(claim, value), `${name}: ${claim.measure} ${written(value)}, claimed ${boundsOf(claim)}`);
+  }
+}
+
+function count(right: boolean, sentence: string): void {
+  if (right) held++;
+  else failed++;
+  console.log(`${right ? "✓" : "✗"} ${sentence}`);
+}
+
+async function trained(experiment: Experiment): Promise<Trained> {
   const key = JSON.stringify(experiment);
-  const before = measured.get(key);
+  const before = trainings.get(key);
   if (before) return before;
   const ends: Finished[] = [];
+  const kept: Twins<ModelFile>[] = [];
   await runHeadless(experiment, {
-    engine: await nodeEngine(),
-    access: diskAccess(values.data),
+    ...ports,
     onEvent: (event) => event.kind === "finished" && ends.push(event),
+    useNets: async (nets) => void kept.push(await filesOf(nets)),
   });
   const [finished] = ends;
-  if (!finished) throw new Error("the run ended without a result");
-  measured.set(key, finished);
-  return finished;
+  const [files] = kept;
+  if (!finished || !files) throw new Error("the run ended without a result");
+  const training = { finished, files };
+  trainings.set(key, training);
+  return training;
 }
 
 function written(value: number | null): string {

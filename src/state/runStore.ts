@@ -62,6 +62,8 @@ export interface RunStore {
   openShipped(name: string, experiment: Experiment): void;
   /** Shows nets from a kept run or from model files; a net that is null stays the one that is there. */
   open(opening: Opening): void;
+  /** Measures the same files with another trigger: the pictures are the same too, and stay in sight meanwhile. */
+  openAgain(opening: Opening): void;
   probe(pixels: Uint8Array): Promise<Twins<Float32Array> | null>;
   disturb(pixels: Uint8Array, label: number, means: AdversarialMeans): Promise<Disturbed | null>;
   exportNet(net: keyof Twins<unknown>, weightsName: string): Promise<ModelFile | null>;
@@ -195,6 +197,11 @@ export const useRun = create<RunStore>()((set, get) => {
     open(opening) {
       const origin = opening.recording ? "kept" : "loaded";
       begin({ phase: "loading", origin, experiment: opening.experiment });
+      running().open(opening);
+    },
+    openAgain(opening) {
+      const { prepared } = get().run;
+      begin({ phase: "measuring", origin: "loaded", experiment: opening.experiment, prepared });
       running().open(opening);
     },
     probe: (pixels) => running().probe(pixels),

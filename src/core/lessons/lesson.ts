@@ -30,6 +30,12 @@ export interface Claim {
   readonly atMost?: number;
 }
 
+/** What holds of the same nets when their trigger is changed at test time only: moved, faded, covered. */
+export interface Otherwise {
+  readonly trigger: Partial<Trigger>;
+  readonly claims: readonly Claim[];
+}
+
 export type Answer =
   /** One of several; `right` counts from 0, and null where there is no wrong answer. */
   | { readonly kind: "choice"; readonly options: readonly Said[]; readonly right: number | null }
@@ -63,8 +69,13 @@ export type Step =
       /** Said once it is answered. */
       readonly reveal: Said;
     })
-  /** About the run before it. */
-  | (Told & { readonly kind: "expect"; readonly claims: readonly Claim[] });
+  /** About the run before it, or about the opened nets with their own trigger. */
+  | (Told & {
+      readonly kind: "expect";
+      readonly claims: readonly Claim[];
+      /** Checked like the claims, but not shown: the student tries it by hand. */
+      readonly otherwise?: readonly Otherwise[];
+    });
 
 export interface Source {
   readonly name: string;
@@ -77,6 +88,8 @@ export interface Lesson {
   readonly title: Said;
   readonly goal: Said;
   readonly minutes: number;
+  /** The only picture set that it works with, where it opens nets of its own. */
+  readonly pictures?: string;
   /** The experiment it begins with. */
   readonly start: Setting;
   readonly steps: readonly Step[];

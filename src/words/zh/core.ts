@@ -72,6 +72,7 @@ export const core: Readonly<Record<string, string>> = {
     "检查网络连接后再按“训练”，或在服务器上重新运行 `npm run data`，或使用内置图片。",
   "The nets that come with the page could not be loaded.": "无法载入随页面提供的网络。",
   "Press Train to train your own; everything else works.": "按“训练”来训练自己的网络；其他功能都正常。",
+  "Check the connection and try again; everything else works.": "请检查网络连接后再试；其他功能都正常。",
   "Try a recent Chrome, Edge, Firefox or Safari.": "请试试较新的 Chrome、Edge、Firefox 或 Safari。",
   "There is no other net to stand beside the one from the file.": "没有另一个网络可以与文件中的网络并列。",
   "Press Train first, or load the other net from a file too.": "先按“训练”，或者也从文件载入另一个网络。",
