@@ -50,6 +50,8 @@ export const carlini2023: Source = {
 export const nist2025: Source = {
   name: "NIST 2025: Adversarial Machine Learning, a Taxonomy and Terminology (AI 100-2)",
   url: "https://csrc.nist.gov/pubs/ai/100/2/e2025/final",
+};
+
 export const wang2019: Source = {
   name: "Wang et al. 2019: Neural Cleanse",
   url: "https://doi.org/10.1109/SP.2019.00031",
