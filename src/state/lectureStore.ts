@@ -4,7 +4,7 @@ import { create } from "zustand";
 import { nextSeed } from "#core/experiment/nextSeed.ts";
 import { sameTraining } from "#core/experiment/sameTraining.ts";
 import { useExperiment } from "./experimentStore.ts";
-import { isBusy } from "./runState.ts";
+import { isBusy, type RunState } from "./runState.ts";
 import { useRun } from "./runStore.ts";
 
 export const choices = ["A", "B", "C", "D"] as const;
@@ -176,7 +176,7 @@ function trainOrPause(say: Say): void {
   const { run, train, pause, resume, showStep } = useRun.getState();
   const { experiment } = useExperiment.getState();
   if (run.phase === "measuring") return say("measuring");
-  if (isBusy(run)) {
+  if (isLearning(run)) {
     pause();
     return say("paused");
   }
@@ -215,9 +215,13 @@ function goForward(say: Say): void {
   say("oneStep");
 }
 
+/** Nets that were trained before are only opened: there is nothing to pause. */
+export const isLearning = (run: Pick<RunState, "phase" | "origin">): boolean =>
+  isBusy(run) && run.origin === "trained";
+
 /** The run store after a pause; a run that is being measured goes on, it is at its end. */
 function paused() {
   const { run, pause } = useRun.getState();
-  if (isBusy(run) && run.phase !== "measuring") pause();
+  if (isLearning(run) && run.phase !== "measuring") pause();
   return useRun.getState();
 }

@@ -19,8 +19,13 @@ export function Tip({ words }: TipProps) {
           <span className={styles.place} aria-hidden="true" />
         </Radix.Trigger>
         <Radix.Portal>
-          <Radix.Content className={styles.tip} sideOffset={distancePx} collisionPadding={distancePx}>
-            <span aria-hidden="true">{words}</span>
+          <Radix.Content
+            aria-hidden="true"
+            className={styles.tip}
+            sideOffset={distancePx}
+            collisionPadding={distancePx}
+          >
+            {words}
           </Radix.Content>
         </Radix.Portal>
       </Radix.Root>

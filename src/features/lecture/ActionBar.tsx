@@ -1,8 +1,7 @@
 // Every action as a button, with its key.
 
 import type { MouseEvent } from "react";
-import { isBusy } from "#state/runState.ts";
-import { useLecture, type LectureAction } from "#state/lectureStore.ts";
+import { isLearning, useLecture, type LectureAction } from "#state/lectureStore.ts";
 import { useRun } from "#state/runStore.ts";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#words/useWords.ts";
@@ -27,7 +26,7 @@ const buttons = [
 export function ActionBar() {
   const t = useWords("lecture");
   const { act, withTrigger, slow, freezes, opened } = useLecture();
-  const busy = useRun((state) => isBusy(state.run));
+  const busy = useRun((state) => isLearning(state.run));
   const pressed: Partial<Record<LectureAction, boolean>> = {
     trigger: withTrigger,
     slow,

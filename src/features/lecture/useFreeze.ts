@@ -4,15 +4,15 @@
 import { useEffect } from "react";
 import { flipCurves } from "#state/curves.ts";
 import { useExperiment } from "#state/experimentStore.ts";
-import { useLecture } from "#state/lectureStore.ts";
-import { isBusy, type RunState } from "#state/runState.ts";
+import { isLearning, useLecture } from "#state/lectureStore.ts";
+import type { RunState } from "#state/runState.ts";
 import { useRun } from "#state/runStore.ts";
 
 export function useFreeze(): void {
   useEffect(
     () =>
       useRun.subscribe(({ run }, { run: before }) => {
-        if (run.checks === before.checks || run.origin !== "trained" || !isBusy(run)) return;
+        if (run.checks === before.checks || !isLearning(run)) return;
         const { freezes, freezeAt } = useLecture.getState();
         const step = freezes ? flipOf(run) : null;
         if (step !== null && flipOf(before) === null) freezeAt(step);
