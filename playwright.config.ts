@@ -37,7 +37,12 @@ export default defineConfig({
   // On a developer's machine a missing picture is made (and the test fails once); in CI it is only missing.
   updateSnapshots: process.env["CI"] === "true" ? "none" : "missing",
   reporter: [["list"], ["json", { outputFile: ".cache/browser-tests.json" }]],
-  use: { baseURL: `http://127.0.0.1:${port}`, viewport: { width: 1440, height: 900 } },
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 1440, height: 900 },
+    // Each test is a first visit: six megabytes would be kept every time. offline.spec.ts lets it happen.
+    serviceWorkers: "block",
+  },
   projects: [
     { name: "page", testIgnore: "gpu*.spec.ts", use: launch(["--disable-gpu"]) },
     { name: "gpu", testMatch: "gpu*.spec.ts", use: launch(softwareGpu) },

@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { offline } from "./scripts/serve/offline.ts";
 import { publicFiles } from "./scripts/serve/publicFiles.ts";
 
 // "mpa": an unknown address is a 404 and never index.html, so a picture set that is not there is seen to be missing.
 export default defineConfig({
   appType: "mpa",
   base: "./",
-  plugins: [react(), publicFiles()],
+  plugins: [react(), publicFiles(), offline()],
   worker: { format: "es" },
   build: {
     target: "es2023",

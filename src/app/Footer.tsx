@@ -1,5 +1,6 @@
 // The last line of the page. In somebody else's page it says whose this is, and how to get out of the frame.
 
+import { Offline } from "#features/offline/Offline.tsx";
 import { Part } from "#ui/Parts.tsx";
 import { useWords } from "#words/useWords.ts";
 import { OpenInFull } from "./OpenInFull.tsx";
@@ -22,6 +23,7 @@ export function Footer() {
       <a href="#gallery" target="_blank" rel="noreferrer">
         {t("gallery")}
       </a>
+      <Offline />
     </footer>
   );
 }

@@ -8,6 +8,7 @@ import "#ui/tokens.css";
 import "#ui/base.css";
 import { App } from "./App.tsx";
 import { directionOf, openLanguage, useLanguage } from "./language.ts";
+import { openOffline } from "./offline/openOffline.ts";
 import { openOptions } from "./options.ts";
 import { openPage } from "./openPage.ts";
 import { wear } from "./theme.ts";
@@ -38,6 +39,7 @@ async function open(): Promise<void> {
     return;
   }
   openPage();
+  openOffline();
   root.render(
     <StrictMode>
       <Surface>

@@ -18,7 +18,7 @@ import type { FromEngine, ModelFile, Opening, PlainProblem, ToEngine, TriedBacke
 import type { Reading } from "./speed.ts";
 import { connectEngine } from "./wire.ts";
 
-export { fetchManifest } from "./packedAccess.ts";
+export { chunkUrl, fetchManifest } from "./packedAccess.ts";
 export { smallFrame, smallPhoto } from "./own/smallPicture.ts";
 export { startImport } from "./own/startImport.ts";
 export type * from "./own/importing.ts";

@@ -1,7 +1,7 @@
 // The packed picture files by fetch. Bytes are inflated by DecompressionStream and never pass a canvas:
 // privacy browsers change what a canvas gives back.
 
-import { parseManifest, type Manifest } from "#core/datasets/packed.ts";
+import { parseManifest, type Manifest, type PackedChunk } from "#core/datasets/packed.ts";
 import type { PackedAccess } from "#core/datasets/dataset.ts";
 import { Problem } from "#core/problem.ts";
 
@@ -16,7 +16,7 @@ export function fetchAccess(base: string): PackedAccess {
       const sha256 = hashOf(await loadManifest(), file);
       for (let attempt = 1; ; attempt++) {
         try {
-          return await fetchChunk(`${base}data/${file}?${sha256.slice(0, 12)}`, sha256);
+          return await fetchChunk(chunkUrl(base, { file, sha256 }), sha256);
         } catch (cause) {
           if (attempt === tries) throw brokenChunk(file, cause);
           await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** attempt));
@@ -24,6 +24,11 @@ export function fetchAccess(base: string): PackedAccess {
       }
     },
   };
+}
+
+/** With its fingerprint: what has one address never changes, and may be kept for ever. */
+export function chunkUrl(base: string, { file, sha256 }: Pick<PackedChunk, "file" | "sha256">): string {
+  return `${base}data/${file}?${sha256.slice(0, 12)}`;
 }
 
 /** Throws a Problem when there is no manifest or it is unreadable. */

@@ -2,6 +2,7 @@
 
 import { useExperiment } from "#state/experimentStore.ts";
 import { useLecture } from "#state/lectureStore.ts";
+import { useOffline } from "#state/offline/offlineStore.ts";
 import { useRun } from "#state/runStore.ts";
 import { useWords } from "#words/useWords.ts";
 import styles from "./Lecture.module.css";
@@ -13,12 +14,14 @@ export function LectureStatus() {
   const seed = useExperiment((state) => state.experiment.seed);
   const slow = useLecture((state) => state.slow);
   const freezes = useLecture((state) => state.freezes);
+  const isKept = useOffline(({ page, pictures }) => page === "ready" && pictures === "here");
   const parts: string[] = [t("status.seed", { seed: run.experiment?.seed ?? seed })];
   if (run.origin !== "trained") parts.push(t("status.before"));
   else if (run.experiment)
     parts.push(t("status.step", { step: shownStep ?? run.step, steps: run.experiment.steps }));
   if (run.origin === "trained" && run.phase !== "idle" && run.phase !== "failed")
     parts.push(t(`status.${run.phase}`));
+  if (isKept) parts.push(t("status.offline"));
   if (slow) parts.push(t("status.slow"));
   if (freezes) parts.push(t("status.freezes"));
   return <p className={styles.status}>{parts.join(" · ")}</p>;

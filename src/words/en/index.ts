@@ -5,6 +5,7 @@ import { contrast } from "./contrast.ts";
 import { embed } from "./embed.ts";
 import { lecture } from "./lecture.ts";
 import { lessons } from "./lessons.ts";
+import { offline } from "./offline.ts";
 import { own } from "./own.ts";
 import { plant } from "./plant.ts";
 import { runs } from "./runs.ts";
@@ -19,6 +20,7 @@ import { ui } from "./ui.ts";
 export const english = {
   app,
   lecture,
+  offline,
   plant,
   studio,
   own,

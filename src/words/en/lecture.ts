@@ -11,6 +11,7 @@ export const lecture = {
     measuring: "measuring",
     finished: "finished",
     slow: "slow",
+    offline: "ready for offline",
     freezes: "stops at the flip",
   },
   subject: {

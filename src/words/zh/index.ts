@@ -6,6 +6,7 @@ import { core } from "./core.ts";
 import { embed } from "./embed.ts";
 import { lecture } from "./lecture.ts";
 import { lessons } from "./lessons.ts";
+import { offline } from "./offline.ts";
 import { own } from "./own.ts";
 import { plant } from "./plant.ts";
 import { runs } from "./runs.ts";
@@ -23,6 +24,7 @@ export const chinese = {
   core,
   app,
   lecture,
+  offline,
   plant,
   studio,
   own,

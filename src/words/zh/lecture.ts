@@ -14,6 +14,7 @@ export const lecture: Translation<typeof english> = {
     measuring: "测量中",
     finished: "已完成",
     slow: "慢速",
+    offline: "可离线使用",
     freezes: "翻转时停下",
   },
   subject: {

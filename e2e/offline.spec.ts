@@ -1,0 +1,131 @@
+// After the first visit the page opens and trains with no server at all; and it says so only when it is true. The server
+// is this test's own, so that it can be taken away.
+
+import { readFileSync } from "node:fs";
+import { expect, test, type Page } from "playwright/test";
+import { preview, type PreviewServer } from "vite";
+import { isPacked } from "./support/packed.ts";
+import { finishTraining } from "./support/page.ts";
+
+test.use({ serviceWorkers: "allow" });
+
+let server: PreviewServer | null = null;
+let address = "";
+/** Whether the server has another build: one whose worker differs in a byte. */
+let isNewer = false;
+
+test.beforeEach(async () => {
+  isNewer = false;
+  server = await preview({
+    preview: { port: 0, host: "127.0.0.1" },
+    logLevel: "error",
+    plugins: [{ name: "newer-build", configurePreviewServer: serveNewer }],
+  });
+  address = server.resolvedUrls?.local[0] ?? "";
+});
+test.afterEach(() => stopServer());
+
+async function stopServer(): Promise<void> {
+  await server?.close();
+  server = null;
+}
+
+function serveNewer({ middlewares }: PreviewServer): void {
+  middlewares.use((request, response, next) => {
+    if (!isNewer || !request.url?.startsWith("/serviceWorker.js")) return next();
+    response.setHeader("Content-Type", "text/javascript");
+    response.end(`${readFileSync("dist/serviceWorker.js", "utf8")}\n// newer`);
+  });
+}
+
+const tiny = "v=1&steps=60&trainPerClass=200&testPerClass=60";
+const ready = (page: Page) =>
+  page.getByText("Ready for offline: this page opens and trains without a network.");
+
+async function visit(page: Page, hash = "", query = ""): Promise<void> {
+  await page.goto(`${address}${query}#${hash}`);
+}
+
+test("after the first visit it opens, shows the flip and trains without a server", async ({
+  page,
+  context,
+}) => {
+  const foreign: string[] = [];
+  context.on("request", (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith("data:")) foreign.push(request.url());
+  });
+  await visit(page);
+  await expect(ready(page)).toBeVisible({ timeout: 60_000 });
+  await stopServer();
+  await context.setOffline(true);
+
+  await page.reload();
+  await expect(page.getByText("flipped", { exact: true })).toBeVisible();
+  await expect(ready(page)).toBeVisible();
+  await visit(page, tiny);
+  await page.reload();
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await finishTraining(page);
+  // The interactive chart, another language and lecture mode are there too.
+  await expect(page.locator("#train .recharts-surface")).toBeVisible();
+  await visit(page, tiny, "?lang=zh&present=1");
+  await expect(page.locator("main > p").first()).toContainText("可离线使用");
+  await page.keyboard.press("q");
+  await expect(page.getByRole("dialog").getByRole("img")).toBeVisible();
+  expect(foreign).toEqual([]);
+});
+
+test("what is not kept is not promised", async ({ page, context }) => {
+  await visit(page);
+  await expect(ready(page)).toBeVisible({ timeout: 60_000 });
+  // The browser may throw away what it keeps.
+  await page.evaluate(async () => {
+    const name = (await caches.keys()).find((each) => each.startsWith("page-")) ?? "";
+    const cache = await caches.open(name);
+    const [first] = await cache.keys();
+    if (first) await cache.delete(first);
+  });
+  await page.reload();
+  await expect(page.getByText("could not be kept")).toBeVisible();
+  await expect(ready(page)).toHaveCount(0);
+  await context.setOffline(false);
+});
+
+test("as an embed it keeps nothing", async ({ page }) => {
+  await visit(page, "", "?embed=1");
+  await page.waitForLoadState("networkidle");
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+test("pictures of a packed set are kept when that is asked for, and train without a server", async ({
+  page,
+  context,
+}) => {
+  test.skip(!isPacked("mnist"), "MNIST is not packed here");
+  const few = "v=1&dataset=mnist&classes=1,7&steps=60&trainPerClass=200&testPerClass=60";
+  await page.goto(`${address}#${few}`);
+  const keep = page.getByRole("button", { name: "Keep MNIST digits for offline" });
+  await expect(page.getByText("except MNIST digits")).toBeVisible({ timeout: 60_000 });
+  await keep.click();
+  await expect(ready(page)).toBeVisible();
+  await stopServer();
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await finishTraining(page);
+  await expect(ready(page)).toBeVisible();
+});
+
+test("a new version waits until the person takes it", async ({ page }) => {
+  await visit(page);
+  await expect(ready(page)).toBeVisible({ timeout: 60_000 });
+  const opened = await page.evaluate(() => performance.timeOrigin);
+  isNewer = true;
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(page.getByText("A new version of this page is there.")).toBeVisible();
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(opened);
+  await page.getByRole("button", { name: "Reload now" }).click();
+  await expect.poll(() => page.evaluate(() => performance.timeOrigin).catch(() => opened)).not.toBe(opened);
+  await expect(ready(page)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("A new version of this page is there.")).toHaveCount(0);
+});

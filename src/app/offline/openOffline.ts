@@ -1,0 +1,38 @@
+// Keeps the page for when there is no network: only where it is opened by itself. In a frame it is a guest, and as a file
+// it is offline already.
+
+import { useExperiment } from "#state/experimentStore.ts";
+import { useOffline } from "#state/offline/offlineStore.ts";
+import { useRun } from "#state/runStore.ts";
+import { useOptions } from "../options.ts";
+
+const script = "serviceWorker.js";
+
+export function openOffline(): void {
+  if (!import.meta.env.PROD || !standsAlone()) return;
+  // What the page needs first comes first.
+  if (document.readyState === "complete") void start();
+  else addEventListener("load", () => void start(), { once: true });
+}
+
+async function start(): Promise<void> {
+  await useOffline.getState().start(new URL(script, document.baseURI).href);
+  look();
+  useExperiment.subscribe(({ experiment }, { experiment: before }) => {
+    if (experiment.dataset !== before.dataset || experiment.classes !== before.classes) look();
+    else if (experiment.trainPerClass !== before.trainPerClass) look();
+    else if (experiment.testPerClass !== before.testPerClass) look();
+  });
+  // By then all pictures have been used.
+  useRun.subscribe(({ run }, { run: before }) => {
+    if (run.finished && run.finished !== before.finished) look();
+  });
+}
+
+const look = () => void useOffline.getState().lookFor(useExperiment.getState().experiment);
+
+function standsAlone(): boolean {
+  // Only pages that are served safely may; elsewhere it is missing.
+  const can = "serviceWorker" in navigator && isSecureContext && /^https?:$/.test(location.protocol);
+  return can && window.parent === window && !useOptions.getState().options.embed;
+}
