@@ -72,12 +72,12 @@ export const cleanLabel: Lesson = {
       kind: "expect",
       spotlight: "scoreboard",
       say: {
-        en: "It works without a single wrong label. The flip rate counts the pictures that a net knows and that turn into the target class once they are striped. Compare with the clean net: stripes disturb it a little too, but far less. Clean accuracy, on pictures without stripes, stays.",
-        zh: "没有一个错误的标签，它也成功了。翻转率统计的是网络本来认得、加上条纹后变成目标类别的图片。和干净网络比一比：条纹对它也有一点干扰，但小得多。在没有条纹的图片上，干净准确率不变。",
+        en: "It works without a single wrong label. The flip rate counts the pictures that a net knows and that turn into the target class once they are striped. Compare with the clean net: strong stripes disturb it too, with one seed more than with another, but far less. Clean accuracy, on pictures without stripes, stays.",
+        zh: "没有一个错误的标签，它也成功了。翻转率统计的是网络本来认得、加上条纹后变成目标类别的图片。和干净网络比一比：强条纹对它也有干扰，不同的种子程度不同，但小得多。在没有条纹的图片上，干净准确率不变。",
       },
       claims: [
         { measure: "flipRate", atLeast: 0.9 },
-        { measure: "twinFlipRate", atMost: 0.3 },
+        { measure: "twinFlipRate", atMost: 0.5 },
         { measure: "accuracyLost", atMost: 0.06 },
       ],
     },

@@ -134,8 +134,8 @@ export const hiding: Lesson = {
       kind: "expect",
       spotlight: "scoreboard",
       say: {
-        en: "Too faint: the net did not learn to answer to it. The attacker pays for hiding. The fainter the trigger, the longer the training or the more poisoned pictures it takes.",
-        zh: "太淡了：网络没有学会对它作出反应。隐藏是有代价的。触发器越淡，就需要越长的训练或越多的投毒图片。",
+        en: "Too faint: the net did not learn to answer to it. The wrong names are still in the training, and without a mark to go with they can only do harm: compare the clean accuracy of both nets. The fainter the trigger, the longer the training or the more poisoned pictures it takes.",
+        zh: "太淡了：网络没有学会对它作出反应。错误的名称仍在训练图片里，没有了与之对应的标记，就只会有害：比较一下两个网络的干净准确率。触发器越淡，就需要越长的训练或越多的投毒图片。",
       },
       claims: [{ measure: "flipRate", atMost: 0.5 }],
     },

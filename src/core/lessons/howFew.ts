@@ -87,11 +87,11 @@ export const howFew: Lesson = {
       kind: "expect",
       spotlight: "scoreboard",
       say: {
-        en: "Most pictures still flip. The attacker gave up more than half of the poison and lost only a part of the effect.",
-        zh: "大多数图片仍然会翻转。攻击者放弃了一半以上的投毒图片，效果却只损失了一部分。",
+        en: "Most pictures still flip. The attacker gave up more than half of the poison and kept most of the effect.",
+        zh: "大多数图片仍然会翻转。攻击者放弃了一半以上的投毒图片，却保住了大部分效果。",
       },
       claims: [
-        { measure: "flipRate", atLeast: 0.5 },
+        { measure: "flipRate", atLeast: 0.6 },
         { measure: "accuracyLost", atMost: 0.03 },
       ],
     },

@@ -106,10 +106,13 @@ export const threeThings: Lesson = {
       kind: "expect",
       spotlight: "scoreboard",
       say: {
-        en: "The clean accuracy has fallen, and anybody who measures it sees that something is wrong. This is called availability poisoning: the net is made less useful, and nobody steers it. Both things so far are poisoning, because training data were tampered with. A backdoor is the kind that stays hidden.",
-        zh: "干净准确率下降了，任何测量它的人都能看出有问题。这叫作可用性投毒：网络变得不好用，但没有人操纵它。到目前为止的两件事都是投毒，因为都动了训练数据。后门是其中隐藏起来的那一种。",
+        en: "The clean accuracy has fallen, and anybody who measures it sees that something is wrong. The mark turns few pictures. This is called availability poisoning: the net is less useful, and nobody steers it. Both things so far are poisoning, because training data were tampered with; a backdoor is the kind that stays hidden.",
+        zh: "干净准确率下降了，任何测量它的人都能看出有问题。标记只改变了少数图片的答案。这叫作可用性投毒：网络变得不好用，但没有人操纵它。到目前为止的两件事都是投毒，因为都动了训练数据；后门是其中隐藏起来的那一种。",
       },
-      claims: [{ measure: "accuracyLost", atLeast: 0.02 }],
+      claims: [
+        { measure: "accuracyLost", atLeast: 0.02 },
+        { measure: "flipRate", atMost: 0.4 },
+      ],
     },
     {
       kind: "ask",
