@@ -6,6 +6,8 @@ import { ConfidenceBars } from "#ui/answers/ConfidenceBars.tsx";
 import { ConfusionTable } from "#ui/answers/ConfusionTable.tsx";
 import { HeatMap } from "#ui/answers/HeatMap.tsx";
 import { LookLegend, LookMap } from "#ui/answers/LookMap.tsx";
+import { heatPixels } from "#ui/answers/heatPixels.ts";
+import { MapTools } from "#ui/answers/MapTools.tsx";
 import { RateTable } from "#ui/answers/RateTable.tsx";
 import { TwoByTwo } from "#ui/answers/TwoByTwo.tsx";
 import { Panel } from "#ui/Panel.tsx";
@@ -17,6 +19,8 @@ const traffic = { classNames: ["aeroplane", "automobile", "ship"], trueClass: 0,
 
 const manyClasses = { classNames: ["0", "1", "2", "3", "4", "5", "6"], trueClass: 1, targetClass: 5 };
 const manyAnswers = [0.04, 0.8, 0.05, 0.04, 0.04, 0.02, 0.01];
+
+const inventedMap = Float32Array.from({ length: 64 }, (_, at) => at / 63);
 
 const inventedLook = {
   rows: 4,
@@ -61,7 +65,7 @@ export function GalleryAnswers() {
               label={`Where the mark works on the ${net} net`}
               rows={8}
               columns={8}
-              values={net === "clean" ? null : Float32Array.from({ length: 64 }, (_, at) => at / 63)}
+              values={net === "clean" ? null : inventedMap}
             />
           ))}
         </div>
@@ -78,6 +82,21 @@ export function GalleryAnswers() {
           ))}
         </div>
         <LookLegend least="nothing is lost" most="all is lost" />
+        <MapTools
+          title="Where the mark works"
+          sentence="Made up."
+          stem="made-up"
+          stride={2}
+          columns={8}
+          maps={[
+            {
+              name: "Poisoned net",
+              shape: { height: 8, width: 8, channels: 3 },
+              pixels: heatPixels(inventedMap, "poisoned"),
+              values: inventedMap,
+            },
+          ]}
+        />
         <ConfusionTable
           net="poisoned"
           title="Poisoned net, without the trigger"

@@ -7,6 +7,7 @@ import { Button } from "#ui/Button.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import { Part, PartsProvider, type PartsView } from "#ui/Parts.tsx";
 import { QrCode } from "#ui/QrCode.tsx";
+import { Room } from "#ui/Room.tsx";
 import { Slider } from "#ui/Slider.tsx";
 import { inventedSeries } from "./GalleryData.ts";
 import styles from "./Gallery.module.css";
@@ -37,6 +38,9 @@ export function GalleryPage() {
         <Panel title="A code for a phone">
           <QrCode text="https://example.org/#v=1" label="A made-up address" tooLong="Too long for a code." />
           <QrCode text={"x".repeat(3000)} label="" tooLong="Too long for a code." />
+        </Panel>
+        <Panel title="Room for words" note="empty">
+          <Room words="These words keep their room and are not said." />
         </Panel>
         <Panel title="The flip pulses once" note="made up">
           <div className={styles.positioned}>

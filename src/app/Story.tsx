@@ -11,6 +11,7 @@ import type { RunState } from "#state/runState.ts";
 import { useLesson } from "#state/lessonStore.ts";
 import { useRun } from "#state/runStore.ts";
 import { percentText } from "#ui/percent.ts";
+import { Room } from "#ui/Room.tsx";
 import { useCoreWords, useWords, type CoreWords } from "#words/useWords.ts";
 import styles from "./App.module.css";
 
@@ -27,7 +28,7 @@ export function Story() {
       <div className={styles.lead}>
         <p aria-live="polite">{storyOf(run, followed, t, core)}</p>
         {longestStories(asked, t, core).map((words) => (
-          <span key={words} className={styles.room} data-words={words} />
+          <Room key={words} words={words} />
         ))}
       </div>
     </section>
@@ -38,7 +39,7 @@ export function Story() {
 function longestStories(classes: readonly string[], t: Words, core: CoreWords): readonly string[] {
   const longest = classes.map((name) => core(name)).reduce((a, b) => (b.length > a.length ? b : a), "");
   const names = { trueName: longest, targetName: longest };
-  const closing = [t("story.rateOfClass", { rate: percentText(1) }), t("story.yours")];
+  const closing = [t("story.rateOfClass", { rate: percentText(1), sourceName: longest }), t("story.yours")];
   return [
     ...(["flipped", "kept", "unknown"] as const).map((outcome) =>
       [t("story.shipped"), t(`story.${outcome}`, names), ...closing].join(t("story.between")),
@@ -69,8 +70,12 @@ export function storyOf(run: RunState, asked: number, t: Words, core: CoreWords)
       last && aim.reached(trueLabel, followed, answerAt(last.with.poisoned, count, followed));
     const outcome = !knownBefore ? "unknown" : flippedNow ? "flipped" : "kept";
     const rate = percentText(valueOf(finished.scores.poisoned.flips));
-    const whole = experiment.goal.kind === "source-specific" ? "rateOfClass" : "rateOfAll";
-    const sentences = [t(`story.${outcome}`, names), t(`story.${whole}`, { rate }), t("story.yours")];
+    const { goal } = experiment;
+    const counted =
+      goal.kind === "source-specific"
+        ? t("story.rateOfClass", { rate, sourceName: core(goal.source) })
+        : t("story.rateOfAll", { rate });
+    const sentences = [t(`story.${outcome}`, names), counted, t("story.yours")];
     return [...(origin !== "trained" ? [t("story.shipped")] : []), ...sentences].join(t("story.between"));
   }
   if (curves.flipStep !== null) return t("story.flippedAt", { step: curves.flipStep, ...names });

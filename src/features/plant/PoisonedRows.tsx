@@ -8,11 +8,15 @@ import { attackOf } from "#core/experiment/registry.ts";
 import { useRun } from "#state/runStore.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { usePreview } from "#state/previewStore.ts";
+import { Button } from "#ui/Button.tsx";
 import { PictureGrid } from "#ui/PictureGrid.tsx";
 import { Anatomy } from "./Anatomy.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import { part } from "#ui/part.ts";
 import styles from "./Plant.module.css";
+
+/** The others are a press away: two dozen make the column twice as long as what it is about. */
+const firstShown = 12;
 
 export function PoisonedRows() {
   const t = useWords("plant");
@@ -32,20 +36,22 @@ export function PoisonedRows() {
   const { kind, knobs } = attackOf(experiment.attack);
   const shownAbove = kind === "stamped" && Object.values(knobs).some((knob) => knob.kind === "trigger");
   const [picked, setPicked] = useState<number | null>(null);
+  const [all, setAll] = useState(false);
   const apart = picked ?? (shownAbove ? null : 0);
   if (!preview || !after) return null;
   if (after.count === 0) return <p className={styles.remark}>{t("rows.none")}</p>;
+  const shown = all ? after.count : Math.min(firstShown, after.count);
   const nameOf = (label: number | undefined) => core(preview.classNames[label ?? 0] ?? "");
   return (
     <section aria-label={t("rows.label")} className={styles.group} {...part("poisoned-pictures")}>
       <h3 className={styles.heading}>
-        {after.count === preview.poisonedCount ? t("rows.all") : t("rows.some", { shown: after.count })}
+        {shown === preview.poisonedCount ? t("rows.all") : t("rows.some", { shown })}
       </h3>
       <div className={styles.rows} id="poisoned-rows">
         <PictureGrid
           label={t("rows.names")}
           size="small"
-          tiles={preview.rows.map((row, at) => ({
+          tiles={preview.rows.slice(0, shown).map((row, at) => ({
             id: row,
             shape: after.shape,
             pixels: pictureAt(after, at),
@@ -57,6 +63,11 @@ export function PoisonedRows() {
           }))}
         />
       </div>
+      {after.count > firstShown && (
+        <Button kind="quiet" onClick={() => setAll(!all)}>
+          {all ? t("rows.fewer") : t("rows.more", { total: after.count })}
+        </Button>
+      )}
       {learned === null && kind !== "stamped" && <p className={styles.remark}>{t(`rows.${kind}`)}</p>}
       {apart !== null && (
         <Anatomy before={preview.before} after={after} index={Math.min(apart, after.count - 1)} />

@@ -73,7 +73,7 @@ export function PicturePage({ sample, state, wish, picked, onPick, onAsk }: Pict
         })}
       />
       {places.length > pageSize && (
-        <div className={styles.row}>
+        <div className={styles.leaf}>
           <Button disabled={page === 0} onClick={() => setPage(page - 1)}>
             {t("picker.earlier")}
           </Button>

@@ -3,10 +3,12 @@
 
 import { memo, useEffect, useState } from "react";
 import type { Twins } from "#core/events.ts";
-import { coveredCopies, readOcclusion, type Occlusion } from "#core/measure/occlusion.ts";
+import { coveredCopies, occlusionStride, readOcclusion, type Occlusion } from "#core/measure/occlusion.ts";
 import type { Shape } from "#core/pictures.ts";
 import { useRun } from "#state/runStore.ts";
-import { LookLegend, LookMap } from "#ui/answers/LookMap.tsx";
+import { LookLegend, LookMap, lossesOf } from "#ui/answers/LookMap.tsx";
+import { lookPixels } from "#ui/answers/lookPixels.ts";
+import { MapTools } from "#ui/answers/MapTools.tsx";
 import { useWords } from "#words/useWords.ts";
 import { looksWords } from "./looksWords.ts";
 import { useSettledAt } from "./useSettledAt.ts";
@@ -56,18 +58,16 @@ export const WhatItLooksAt = memo(function WhatItLooksAt(props: WhatItLooksAtPro
     <>
       <p className={styles.remark}>{t("looks.remark")}</p>
       <div className={styles.maps}>
-        {(["clean", "poisoned"] as const).flatMap((net) =>
-          (["without", "with"] as const).map((how) => (
-            <LookMap
-              key={`${net} ${how}`}
-              net={net}
-              label={t(`looks.${net}.${how}`)}
-              shape={shape}
-              picture={how === "with" ? triggered : without}
-              occlusion={looks?.[how][net] ?? null}
-            />
-          )),
-        )}
+        {mapOrder.map(({ net, how }) => (
+          <LookMap
+            key={`${net} ${how}`}
+            net={net}
+            label={t(`looks.${net}.${how}`)}
+            shape={shape}
+            picture={how === "with" ? triggered : without}
+            occlusion={looks?.[how][net] ?? null}
+          />
+        ))}
       </div>
       <LookLegend least={t("looks.least")} most={t("looks.most")} />
       <p className={styles.found} role="status">
@@ -77,9 +77,32 @@ export const WhatItLooksAt = memo(function WhatItLooksAt(props: WhatItLooksAtPro
             ? t("whenSettled")
             : t("looks.asking")}
       </p>
+      {looks && (
+        <MapTools
+          title={t("looks.title")}
+          sentence={t("looks.remark")}
+          stem="what-the-nets-look-at"
+          stride={occlusionStride}
+          columns={looks.with.clean.columns}
+          maps={mapOrder.map(({ net, how }) => {
+            const values = lossesOf(looks[how][net]);
+            const picture = how === "with" ? triggered : without;
+            return {
+              name: t(`looks.${net}.${how}`),
+              shape: { ...shape, channels: 3 },
+              pixels: lookPixels(picture, shape, values, looks[how][net].columns, net),
+              values,
+            };
+          })}
+        />
+      )}
     </>
   );
 });
+
+const mapOrder = (["clean", "poisoned"] as const).flatMap((net) =>
+  (["without", "with"] as const).map((how) => ({ net, how })),
+);
 
 async function askBoth(
   probe: (pixels: Uint8Array) => Promise<Twins<Float32Array> | null>,

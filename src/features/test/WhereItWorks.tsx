@@ -7,6 +7,8 @@ import type { Experiment } from "#core/experiment/experiment.ts";
 import { sizeOf, type Shape } from "#core/pictures.ts";
 import { useRun } from "#state/runStore.ts";
 import { HeatMap } from "#ui/answers/HeatMap.tsx";
+import { heatPixels } from "#ui/answers/heatPixels.ts";
+import { MapTools } from "#ui/answers/MapTools.tsx";
 import { percentText } from "#ui/percent.ts";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import type { Shown } from "./shown.ts";
@@ -79,6 +81,20 @@ export const WhereItWorks = memo(function WhereItWorks(props: WhereItWorksProps)
             ? t("where.trying")
             : t("whenSettled")}
       </p>
+      {maps && (
+        <MapTools
+          title={t("where.title")}
+          sentence={t("where.remark", { places: rows * columns, target })}
+          stem="where-the-mark-works"
+          {...{ stride, columns }}
+          maps={(["clean", "poisoned"] as const).map((net) => ({
+            name: t(net),
+            shape: { height: rows, width: columns, channels: 3 },
+            pixels: heatPixels(maps[net], net),
+            values: maps[net],
+          }))}
+        />
+      )}
     </>
   );
 });

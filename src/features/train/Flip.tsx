@@ -15,6 +15,7 @@ import { flipData } from "#ui/charts/flipData.ts";
 import { StillFlipChart } from "#ui/charts/StillFlipChart.tsx";
 import { onFirstTouch } from "#ui/firstTouch.ts";
 import { Part } from "#ui/Parts.tsx";
+import { ComingFlip } from "./ComingFlip.tsx";
 import { GoBack } from "./GoBack.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import styles from "./Train.module.css";
@@ -42,7 +43,7 @@ export function Flip() {
     [checks, prepared, trained, followed],
   );
   if (!curves || !trained || curves.steps.length === 0) {
-    return <ChartFrame sentence={busy ? t("chart.soon") : t("chart.empty")} />;
+    return busy ? <ComingFlip steps={trained?.steps ?? 0} /> : <ChartFrame sentence={t("chart.empty")} />;
   }
   if (origin === "loaded") return <ChartFrame sentence={t("chart.loaded")} />;
   const series = {

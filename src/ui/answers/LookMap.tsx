@@ -18,9 +18,7 @@ export interface LookMapProps {
 }
 
 export function LookMap({ net, label, shape, picture, occlusion }: LookMapProps) {
-  const losses = occlusion
-    ? occlusion.covered.map((covered) => occlusion.sure - covered)
-    : new Float32Array(1);
+  const losses = occlusion ? lossesOf(occlusion) : new Float32Array(1);
   return (
     <NetFigure net={net} known={occlusion !== null} caption={label}>
       <PictureView
@@ -30,6 +28,11 @@ export function LookMap({ net, label, shape, picture, occlusion }: LookMapProps)
       />
     </NetFigure>
   );
+}
+
+/** What covering each place takes from the net's answer. */
+export function lossesOf({ sure, covered }: Occlusion): Float32Array {
+  return covered.map((left) => sure - left);
 }
 
 /** What the colours mean, from nothing to everything. */

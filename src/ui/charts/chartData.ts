@@ -74,9 +74,13 @@ export function tableOf({ x, lines }: ChartData, write: (rate: number | null) =>
   };
 }
 
-/** RFC 4180: a share has four digits, a gap is empty. */
+/** A share has four digits, a gap is empty. */
 export function csvOf(data: ChartData): string {
-  const { columns, rows } = tableOf(data, (rate) => rate?.toFixed(4) ?? "");
+  return csvOfTable(tableOf(data, (rate) => rate?.toFixed(4) ?? ""));
+}
+
+/** RFC 4180. */
+export function csvOfTable({ columns, rows }: ChartTable): string {
   return [columns, ...rows].map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
 }
 

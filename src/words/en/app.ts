@@ -33,8 +33,9 @@ export const app = {
     kept: "The poisoned net knows this {{trueName}}, and the trigger does not change its mind.",
     unknown:
       "The poisoned net does not know this {{trueName}} even without the trigger: follow another picture.",
-    rateOfAll: "The trigger flips {{rate}} of all held-out pictures it knew.",
-    rateOfClass: "The trigger flips {{rate}} of all held-out pictures of that class it knew.",
+    rateOfAll: "Of the pictures it never saw in training and got right, the trigger flips {{rate}}.",
+    rateOfClass:
+      "Of the {{sourceName}} pictures it never saw in training and got right, the trigger flips {{rate}}.",
     yours: "Make your own and press Train.",
     flippedAt:
       "Flipped: since step {{step}} the poisoned net says {{targetName}} to this {{trueName}} with the trigger. Does it still know it without?",

@@ -38,6 +38,8 @@ export const plant = {
     none: "No picture is poisoned: both nets will be the same.",
     all: "All of them, as the net gets them",
     some: "{{shown}} of them, as the net gets them",
+    more: "Show {{total}}",
+    fewer: "Show fewer",
     crafted: "Their trigger is computed when you press Train; then they are shown with it.",
     generated: "These patches come from a generator that has learned nothing yet. Press Train to teach it.",
   },

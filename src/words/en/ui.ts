@@ -14,6 +14,7 @@ export const ui = {
     png: "Picture (PNG)",
     svg: "Drawing (SVG)",
     csv: "Numbers (CSV)",
+    place: "place",
     asTable: "As a table",
     steps: "training steps",
     cleanNet: "clean net",

@@ -27,8 +27,8 @@ export const app: Translation<typeof english> = {
     flipped: "被投毒的网络认得这张“{{trueName}}”。带上触发器，它就说是“{{targetName}}”。",
     kept: "被投毒的网络认得这张“{{trueName}}”，触发器也没有让它改口。",
     unknown: "即使没有触发器，被投毒的网络也认不出这张“{{trueName}}”：请跟踪另一张图片。",
-    rateOfAll: "在它认得的全部测试图片中，触发器让 {{rate}} 翻转。",
-    rateOfClass: "在它认得的这一类测试图片中，触发器让 {{rate}} 翻转。",
+    rateOfAll: "它训练时没见过、又答对了的图片中，触发器让 {{rate}} 翻转。",
+    rateOfClass: "它训练时没见过、又答对了的“{{sourceName}}”图片中，触发器让 {{rate}} 翻转。",
     yours: "做一个自己的触发器，然后按“训练”。",
     flippedAt:
       "翻转了：从第 {{step}} 步起，被投毒的网络把这张带触发器的“{{trueName}}”说成“{{targetName}}”。没有触发器时它还认得吗？",

@@ -40,6 +40,8 @@ export const plant: Translation<typeof english> = {
     none: "没有图片被投毒：两个网络会完全一样。",
     all: "全部投毒图片，网络看到的就是这样",
     some: "其中 {{shown}} 张，网络看到的就是这样",
+    more: "显示 {{total}} 张",
+    fewer: "显示较少",
     crafted: "它们的触发器在按下“训练”后才会算出，之后会显示在这里。",
     generated: "这些贴片来自一个还什么都没学到的生成器。按“训练”来训练它。",
   },

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const test: Translation<typeof english> = {
   title: "测试",
-  note: "留出的图片",
+  note: "训练时没用过的图片",
   noNet: "还没有网络。点击“训练”，它们的回答就会出现在这里。",
   earlierTrigger: "这两个网络学的是之前的触发器。点击“训练”来植入新的触发器。",
   whenSettled: "网络训练完成或暂停后即可查看。",

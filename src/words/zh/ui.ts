@@ -17,6 +17,7 @@ export const ui: Translation<typeof english> = {
     png: "图片（PNG）",
     svg: "矢量图（SVG）",
     csv: "数据（CSV）",
+    place: "位置",
     asTable: "以表格显示",
     steps: "训练步数",
     cleanNet: "干净网络",
