@@ -4,6 +4,7 @@
 import { create } from "zustand";
 import { languageFor, type Language, type Spoken } from "#words/languages.ts";
 import { speak } from "#words/words.ts";
+import { typefaces } from "./typefaces.ts";
 
 interface LanguageState {
   readonly spoken: Spoken;
@@ -20,6 +21,7 @@ export const directionOf = (spoken: Spoken) => (spoken === "pseudo-rtl" ? "rtl" 
 export async function openLanguage(): Promise<void> {
   const asked = new URLSearchParams(location.search).get(parameter);
   await take(languageFor(asked, navigator.languages)).catch(() => take("en"));
+  await typefaces(chineseTypeface);
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
@@ -34,8 +36,10 @@ export async function chooseLanguage(language: Language): Promise<void> {
   }
 }
 
+let chineseTypeface: Promise<unknown> | null = null;
+
 async function take(spoken: Spoken): Promise<void> {
-  if (spoken === "zh") void import("@fontsource-variable/noto-sans-sc/index.css");
+  if (spoken === "zh") chineseTypeface = import("@fontsource-variable/noto-sans-sc/index.css");
   await speak(spoken);
   document.documentElement.lang = htmlLanguages[spoken];
   document.documentElement.dir = directionOf(spoken);

@@ -18,15 +18,13 @@ const LectureMode = lazy(() =>
 );
 const Gallery = lazy(() => import("./Gallery.tsx").then((module) => ({ default: module.Gallery })));
 
-const typefaceMs = 300;
-
 void open();
 
 // No `await` at the top: what is loaded later may stand on this file's chunk, and must not wait for it.
 async function open(): Promise<void> {
   const options = openOptions();
   wear(options.theme);
-  await Promise.all([openLanguage(), typeface()]);
+  await openLanguage();
   const element = document.getElementById("app");
   if (!element) throw new Error("index.html has no #app");
   const root = createRoot(element);
@@ -55,12 +53,6 @@ async function open(): Promise<void> {
       </Surface>
     </StrictMode>,
   );
-}
-
-/** Words that are drawn in one typeface and then in another push each other about. Nobody waits long for it. */
-async function typeface(): Promise<void> {
-  const loading = document.fonts.load("1rem 'Inter Variable'").catch(() => []);
-  await Promise.race([loading, new Promise((resolve) => setTimeout(resolve, typefaceMs))]);
 }
 
 /** Sliders, tabs and menus read from which side one reads. */

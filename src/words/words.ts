@@ -32,6 +32,15 @@ export function wordsOf<P extends keyof typeof english>(part: P) {
   return i18next.getFixedT(null, part);
 }
 
+/** All words of the page's three steps in the language that is spoken now, as one text. */
+export function wordsInUse(): string {
+  return JSON.stringify(
+    (["app", "plant", "studio", "train"] as const).map((part) =>
+      i18next.getResourceBundle(i18next.language, part),
+    ),
+  );
+}
+
 /** Takes the page over to this language, once its catalogue is there. */
 export async function speak(language: Spoken): Promise<void> {
   if (language === "zh" && !i18next.hasResourceBundle("zh", "app")) {

@@ -1,6 +1,5 @@
 // Maps as they stand in a file: side by side, each with its name, every cell a square, on white.
 
-import type { Ref } from "react";
 import { sizeOf, type Shape } from "#core/pictures.ts";
 import { paperPalette as palette } from "#ui/charts/palette.ts";
 import { linesOf } from "#ui/charts/ChartSheet.tsx";
@@ -13,7 +12,6 @@ export interface DrawnMap {
 }
 
 export interface MapSheetProps {
-  readonly ref?: Ref<SVGSVGElement>;
   readonly title: string;
   /** What the maps show, in a sentence. */
   readonly sentence: string;
@@ -27,14 +25,13 @@ const margin = 28;
 const lettersALine = 82;
 const columns = 2;
 
-export function MapSheet({ ref, title, sentence, source, maps }: MapSheetProps) {
+export function MapSheet({ title, sentence, source, maps }: MapSheetProps) {
   const lines = linesOf(sentence, lettersALine);
   const below = 60 + Math.ceil(maps.length / columns) * (side + 42);
   const width = columns * (side + margin) + margin;
   const height = below + lines.length * 19 + 40;
   return (
     <svg
-      ref={ref}
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${width} ${height}`}
       width={width}

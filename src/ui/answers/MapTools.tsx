@@ -38,7 +38,7 @@ export function MapTools({ title, sentence, stem, maps, stride, columns }: MapTo
   return (
     <DrawingTools
       stem={stem}
-      sheet={(ref) => <MapSheet ref={ref} {...{ title, sentence, maps }} source={t("chart.source")} />}
+      sheet={<MapSheet {...{ title, sentence, maps }} source={t("chart.source")} />}
       csv={() => csvOfTable(tableOf((value) => value.toFixed(4)))}
       table={{ label: title, ...tableOf(percentText) }}
     />

@@ -1,12 +1,10 @@
 // A chart as it stands in a file: its title above, what it says and where it comes from below, on white.
 
-import type { Ref } from "react";
 import type { ChartData } from "./chartData.ts";
 import { LineChart } from "./LineChart.tsx";
 import { paperPalette as palette } from "./palette.ts";
 
 export interface ChartSheetProps {
-  readonly ref?: Ref<SVGSVGElement>;
   readonly data: ChartData;
   /** "Backdoor Playground · seed 7" */
   readonly source: string;
@@ -17,13 +15,12 @@ const chartHeight = 380;
 const margin = 28;
 const lettersALine = 118;
 
-export function ChartSheet({ ref, data, source }: ChartSheetProps) {
+export function ChartSheet({ data, source }: ChartSheetProps) {
   const sentence = linesOf(data.sentence, lettersALine);
   const below = 76 + chartHeight;
   const height = below + sentence.length * 19 + 44;
   return (
     <svg
-      ref={ref}
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${width} ${height}`}
       width={width}

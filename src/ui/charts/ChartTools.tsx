@@ -19,7 +19,7 @@ export function ChartTools({ data, stem, source, hasTable = true }: ChartToolsPr
   return (
     <DrawingTools
       stem={stem}
-      sheet={(ref) => <ChartSheet ref={ref} {...{ data, source }} />}
+      sheet={<ChartSheet {...{ data, source }} />}
       csv={() => csvOf(data)}
       table={hasTable ? { label: data.title, ...tableOf(data, (rate) => percentText(rate, 1)) } : undefined}
     />

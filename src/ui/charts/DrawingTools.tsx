@@ -1,6 +1,6 @@
 // What goes with everything that is drawn from numbers: save it as PNG, SVG or CSV, and read it as a table.
 
-import { useCallback, useEffect, useRef, useState, type ReactNode, type Ref } from "react";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { DropdownMenu } from "#ui/DropdownMenu.tsx";
 import { useWords } from "#words/useWords.ts";
 import type { ChartTable } from "./chartData.ts";
@@ -11,8 +11,8 @@ import styles from "./DrawingTools.module.css";
 export interface DrawingToolsProps {
   /** What its files are called, without an ending: "flip-chart-seed7". */
   readonly stem: string;
-  /** Draws the sheet that is saved; it needs no style sheet. */
-  readonly sheet: (ref: Ref<SVGSVGElement>) => ReactNode;
+  /** The SVG that is saved; it needs no style sheet. */
+  readonly sheet: ReactNode;
   readonly csv: () => string;
   /** Absent where the drawing has a table of its own. */
   readonly table?: (ChartTable & { readonly label: string }) | undefined;
@@ -58,16 +58,21 @@ interface DrawingProps extends Pick<DrawingToolsProps, "stem" | "sheet"> {
 
 /** Drawn out of sight, saved, and gone. */
 function Drawing({ stem, sheet, format, onDone }: DrawingProps) {
-  const drawing = useRef<SVGSVGElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const started = useRef(false);
   useEffect(() => {
-    if (!drawing.current || started.current) return;
+    const drawing = place.current?.querySelector("svg");
+    if (!drawing || started.current) return;
     started.current = true;
-    saveDrawing(drawing.current, stem, format).then(
+    saveDrawing(drawing, stem, format).then(
       () => onDone(false),
       // The picture could not be drawn here; the drawing and the numbers can still be saved.
       () => onDone(true),
     );
   }, [stem, format, onDone]);
-  return <div hidden>{sheet(drawing)}</div>;
+  return (
+    <div ref={place} hidden>
+      {sheet}
+    </div>
+  );
 }
