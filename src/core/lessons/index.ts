@@ -5,9 +5,18 @@ import { firstFlip } from "./firstFlip.ts";
 import { hiding } from "./hiding.ts";
 import { howFew } from "./howFew.ts";
 import type { Lesson } from "./lesson.ts";
+import { movingTriggers } from "./movingTriggers.ts";
 import { mystery } from "./mystery.ts";
 import { threeThings } from "./threeThings.ts";
 
-export const lessons: readonly Lesson[] = [firstFlip, howFew, threeThings, cleanLabel, hiding, mystery];
+export const lessons: readonly Lesson[] = [
+  firstFlip,
+  howFew,
+  threeThings,
+  cleanLabel,
+  hiding,
+  movingTriggers,
+  mystery,
+];
 
 export const lessonOf = (id: string): Lesson | undefined => lessons.find((lesson) => lesson.id === id);

@@ -61,3 +61,13 @@ export const goldwasser2022: Source = {
   name: "Goldwasser, Kim, Vaikuntanathan, Zamir 2022: Planting Undetectable Backdoors in Machine Learning Models",
   url: "https://arxiv.org/abs/2204.06974",
 };
+
+export const salem2020: Source = {
+  name: "Salem, Wen, Backes, Ma, Zhang 2020: Dynamic Backdoor Attacks Against Machine Learning Models",
+  url: "https://arxiv.org/abs/2003.03675",
+};
+
+export const zeiler2013: Source = {
+  name: "Zeiler, Fergus 2013: Visualizing and Understanding Convolutional Networks",
+  url: "https://arxiv.org/abs/1311.2901",
+};
