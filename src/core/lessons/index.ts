@@ -1,6 +1,7 @@
 // Every lesson, in the order of the menu. Adding one is one line here.
 
 import { cleanLabel } from "./cleanLabel.ts";
+import { downloadedNet } from "./downloadedNet.ts";
 import { firstFlip } from "./firstFlip.ts";
 import { hiding } from "./hiding.ts";
 import { howFew } from "./howFew.ts";
@@ -17,6 +18,7 @@ export const lessons: readonly Lesson[] = [
   hiding,
   movingTriggers,
   mystery,
+  downloadedNet,
 ];
 
 export const lessonOf = (id: string): Lesson | undefined => lessons.find((lesson) => lesson.id === id);

@@ -71,3 +71,8 @@ export const zeiler2013: Source = {
   name: "Zeiler, Fergus 2013: Visualizing and Understanding Convolutional Networks",
   url: "https://arxiv.org/abs/1311.2901",
 };
+
+export const liu2018: Source = {
+  name: "Liu, Dolan-Gavitt, Garg 2018: Fine-Pruning",
+  url: "https://arxiv.org/abs/1805.12185",
+};
