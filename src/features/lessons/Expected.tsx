@@ -1,5 +1,6 @@
 // The lesson's claims beside what was measured here, and the guesses that were made before.
 
+import { sameTraining } from "#core/experiment/sameTraining.ts";
 import type { Claim, Lesson } from "#core/lessons/lesson.ts";
 import { holds, measureOf, type Measure } from "#core/lessons/measures.ts";
 import { runsOf } from "#core/lessons/settings.ts";
@@ -23,9 +24,8 @@ export function Expected({ lesson, at, claims }: ExpectedProps) {
   const { finished, experiment } = run;
   if (!finished || !experiment) return <p className={styles.remark}>{t("expect.notYet")}</p>;
   const meant = runsOf(lesson, experiment.dataset).findLast((each) => each.at < at)?.experiment;
-  const isMeant =
-    JSON.stringify({ ...meant, seed: 0, followed: 0 }) ===
-    JSON.stringify({ ...experiment, seed: 0, followed: 0 });
+  // Another seed is still the lesson's experiment, and its claims should hold.
+  const isMeant = meant !== undefined && sameTraining(meant, { ...experiment, seed: meant.seed });
   const guesses = guessesBefore(lesson, at).flatMap(({ id, measure }) => {
     const guess = answers[id];
     return typeof guess === "number" ? [{ id, measure, guess }] : [];
@@ -91,12 +91,19 @@ function guessesBefore(lesson: Lesson, at: number): readonly { id: string; measu
     );
 }
 
-const valueText = (measure: Measure, value: number | null) =>
-  measure === "flipStep" ? `${value ?? "–"}` : percentText(value, 1);
+const valueText = (measure: Measure, value: number | null, digits = 1) =>
+  measure === "flipStep" ? `${value ?? "–"}` : percentText(value, digits);
 
 function boundsText({ measure, atLeast, atMost }: Claim, t: ReturnType<typeof useWords<"lessons">>): string {
   return [
-    ...(atLeast === undefined ? [] : [t("expect.atLeast", { value: valueText(measure, atLeast) })]),
-    ...(atMost === undefined ? [] : [t("expect.atMost", { value: valueText(measure, atMost) })]),
+    ...(atLeast === undefined
+      ? []
+      : [t("expect.atLeast", { value: valueText(measure, atLeast, digitsOf(atLeast)) })]),
+    ...(atMost === undefined
+      ? []
+      : [t("expect.atMost", { value: valueText(measure, atMost, digitsOf(atMost)) })]),
   ].join(", ");
 }
+
+/** Bounds are round numbers: 90 %, but 2.5 %. */
+const digitsOf = (bound: number) => (Number.isInteger(Math.round(bound * 1000) / 10) ? 0 : 1);
