@@ -5,7 +5,9 @@ import { sameTraining } from "./sameTraining.ts";
 
 test("an experiment trains what its parsed self trains, whichever picture is followed", () => {
   const experiment = defaultExperiment();
-  const backwards = Object.fromEntries(Object.entries(experiment).toReversed()) as unknown as typeof experiment;
+  const backwards = Object.fromEntries(
+    Object.entries(experiment).toReversed(),
+  ) as unknown as typeof experiment;
   expect(sameTraining(experiment, parseExperiment(backwards).experiment)).toBe(true);
   expect(sameTraining(experiment, { ...backwards, followed: 3 })).toBe(true);
 });
