@@ -1,11 +1,15 @@
 // What a step has besides its sentences: a button, a question, or what was measured.
 
+import { useState } from "react";
 import type { Lesson } from "#core/lessons/lesson.ts";
+import { Problem } from "#core/problem.ts";
+import { openMystery } from "#state/mysteryNets.ts";
 import { isBusy } from "#state/runState.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { useRun } from "#state/runStore.ts";
 import { Button } from "#ui/Button.tsx";
-import { useWords } from "#words/useWords.ts";
+import { Notice } from "#ui/Notice.tsx";
+import { useCoreWords, useWords } from "#words/useWords.ts";
 import { Expected } from "./Expected.tsx";
 import { Question } from "./Question.tsx";
 import styles from "./Lessons.module.css";
@@ -28,7 +32,7 @@ export function StepBody({ lesson, at }: StepBodyProps) {
     case "train":
       return <TrainStep />;
     case "open":
-      return null;
+      return <OpenStep nets={step.nets} />;
     case "ask":
       return <Question question={step} />;
     case "expect":
@@ -36,6 +40,34 @@ export function StepBody({ lesson, at }: StepBodyProps) {
     default:
       return step satisfies never;
   }
+}
+
+function OpenStep({ nets }: { readonly nets: string }) {
+  const t = useWords("lessons");
+  const core = useCoreWords();
+  const experiment = useExperiment((state) => state.experiment);
+  const loaded = useRun((state) => state.run.origin === "loaded" && state.run.phase === "finished");
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const open = () => {
+    setProblem(null);
+    openMystery(nets, experiment).catch((error: unknown) => {
+      if (!(error instanceof Problem)) throw error;
+      setProblem(error);
+    });
+  };
+  return (
+    <div className={styles.act}>
+      <Button kind="primary" icon="upload" onClick={open}>
+        {t("nets.open")}
+      </Button>
+      <p className={styles.remark} role="status">
+        {loaded ? t("nets.done") : ""}
+      </p>
+      {problem && (
+        <Notice kind="problem" sentence={core(problem.sentence)} nextStep={core(problem.nextStep)} />
+      )}
+    </div>
+  );
 }
 
 function TrainStep() {
