@@ -1,7 +1,7 @@
 // What one may take along comes as files, and is what it says.
 
 import { readFileSync } from "node:fs";
-import { expect, test, type Download, type Page } from "playwright/test";
+import { expect, test, type Download, type Locator, type Page } from "playwright/test";
 import { openPage, rates, unfold } from "./support/page.ts";
 
 async function downloads(page: Page, button: string, count: number): Promise<readonly Download[]> {
@@ -81,15 +81,18 @@ test("an experiment comes back from its file and can be undone; another file is 
   await expect(page).not.toHaveURL(/poisonRate/);
 });
 
+/** What the Save menu in this place gives. */
+async function saved(page: Page, place: Locator, format: string) {
+  await place.getByRole("button", { name: "Save", exact: true }).click();
+  const arrival = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: format }).click();
+  return bytesOf(await arrival);
+}
+
 test("the flip chart as drawing, picture and numbers", async ({ page }) => {
   await openPage(page);
   await expect(page.getByText("flipped", { exact: true })).toBeVisible();
-  const save = async (format: string) => {
-    await page.locator("#train").getByRole("button", { name: "Save", exact: true }).click();
-    const arrival = page.waitForEvent("download");
-    await page.getByRole("menuitem", { name: format }).click();
-    return bytesOf(await arrival);
-  };
+  const save = (format: string) => saved(page, page.locator("#flip-chart"), format);
   const svg = String(await save("SVG"));
   const wellFormed = await page.evaluate((text) => {
     const read = new DOMParser().parseFromString(text, "image/svg+xml");
@@ -105,6 +108,53 @@ test("the flip chart as drawing, picture and numbers", async ({ page }) => {
     .split("\r\n");
   expect(lines.length).toBeGreaterThan(30);
   expect(lines[1]?.split(",")).toHaveLength(lines[0]?.split(",").length ?? 0);
+});
+
+test("the small curves and the maps as drawings, numbers and tables", async ({ page }) => {
+  await openPage(page);
+  await expect(page.getByText("flipped", { exact: true })).toBeVisible();
+  const curves = page.getByRole("region", { name: "Both nets while training" });
+  const [head, ...rows] = String(await saved(page, curves, "CSV"))
+    .trim()
+    .split("\r\n");
+  expect(head?.split(",")).toHaveLength(5);
+  expect(rows.length).toBeGreaterThan(3);
+  await curves.getByText("As a table").click();
+  await expect(curves.getByRole("row")).toHaveCount(rows.length + 1);
+
+  await page.getByText("Where does the mark work?").click();
+  const map = page.locator("#test details", { hasText: "Where does the mark work?" }).first();
+  await expect(map.getByText("The poisoned net says cat at")).toBeVisible();
+  const places = 16 * 16;
+  const cells = String(await saved(page, map, "SVG")).match(/<rect/g) ?? [];
+  // Two maps and the paper.
+  expect(cells).toHaveLength(2 * places + 1);
+  const numbers = String(await saved(page, map, "CSV"))
+    .trim()
+    .split("\r\n");
+  expect(numbers).toHaveLength(places + 1);
+  const png = await saved(page, map, "PNG");
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+});
+
+test("on a phone the letters of the report's chart are no smaller than the page's smallest", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPage(page);
+  await expect(page.getByText("flipped", { exact: true })).toBeVisible();
+  await unfold(page, "Take it along");
+  await page.getByRole("button", { name: "Report to print" }).click();
+  const chart = page.getByRole("dialog", { name: "Report to print" }).locator("figure svg");
+  await expect(chart).toBeVisible();
+  const letters = await chart.evaluate((svg: SVGSVGElement) => {
+    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    return [...svg.querySelectorAll("text")].map(
+      (text) => scale * Number.parseFloat(getComputedStyle(text).fontSize),
+    );
+  });
+  expect(Math.min(...letters)).toBeGreaterThan(10);
+  await page.screenshot({ path: "test-results/report-390.png" });
 });
 
 test("the report is one page of paper", async ({ page }) => {

@@ -14,6 +14,7 @@ import { Button } from "#ui/Button.tsx";
 import { flipData } from "#ui/charts/flipData.ts";
 import { LineChart } from "#ui/charts/LineChart.tsx";
 import { paperPalette } from "#ui/charts/palette.ts";
+import { isWide } from "#ui/isWide.ts";
 import { RateTable } from "#ui/answers/RateTable.tsx";
 import { countText, percentText } from "#ui/percent.ts";
 import { useCoreWords, useWords } from "#words/useWords.ts";
@@ -55,6 +56,8 @@ function ReportSheet() {
   const core = useCoreWords();
   const { language } = useTranslation().i18n;
   const [openedAt] = useState(() => new Date());
+  // The drawing is as wide as the sheet: on a narrow one it is drawn smaller, so that its letters are not.
+  const [chartSize] = useState(() => (isWide() ? { width: 680, height: 210 } : { width: 340, height: 230 }));
   const run = useRun((state) => state.run);
   const followed = useExperiment((state) => state.experiment.followed);
   const { experiment, prepared, checks, origin } = run;
@@ -97,8 +100,7 @@ function ReportSheet() {
         <figure>
           <LineChart
             data={flipData({ series, title, sentence }, ui)}
-            width={680}
-            height={210}
+            {...chartSize}
             palette={paperPalette}
             labels="values"
           />
