@@ -21,40 +21,32 @@ export const downloadedNet: Lesson = {
       },
     },
     {
-      kind: "train",
-      spotlight: "train-button",
-      say: {
-        en: "You offer a net, and you are not honest. Some training pictures get a small mark, the trigger, and a wrong name. That plants a backdoor: a hidden rule that the mark sets off. Train it. The clean twin beside it learns from the same pictures untouched.",
-        zh: "你提供一个网络，而且你并不诚实。一些训练图片被加上一个小标记，也就是触发器，并换上错误的名称。这样就植入了后门：一条由标记触发的隐藏规则。训练它。旁边的孪生网络从同样的、未被动过的图片中学习。",
-      },
-    },
-    {
       kind: "ask",
       id: "test",
       say: {
-        en: "Now you are the person who downloads the poisoned net. You test it on ordinary pictures of your own, and compare the share of right names, the clean accuracy, with an honest net. What do you see?",
-        zh: "现在你是下载中毒网络的人。你用自己的普通图片测试它，并把答对的比例，即干净准确率，与一个诚实的网络比较。你会看到什么？",
+        en: "You offer a net, and you are not honest: it will have a backdoor, a hidden rule that a small mark sets off. The people who download it test it on ordinary pictures. Guess the clean accuracy that they will see, the share of pictures named rightly.",
+        zh: "你提供一个网络，而且你并不诚实：它会有后门，也就是一条由小标记触发的隐藏规则。下载的人用普通图片测试它。猜一猜他们会看到的干净准确率，即被正确命名的图片比例。",
       },
-      answer: {
-        kind: "choice",
-        options: [
-          { en: "It is clearly worse", zh: "它明显更差" },
-          { en: "It is about as good", zh: "它差不多一样好" },
-          { en: "It is clearly better", zh: "它明显更好" },
-        ],
-        right: 1,
-      },
+      answer: { kind: "bar", measure: "cleanAccuracy" },
       reveal: {
-        en: "About as good. Your pictures do not carry the mark, so nothing sets the rule off. A good score says that a net is useful. It does not say that it is safe.",
-        zh: "差不多一样好。你的图片不带标记，所以没有什么会触发那条规则。好成绩说明网络有用，并不说明它安全。",
+        en: "Your guess is kept. Let us train the net and measure it.",
+        zh: "你的猜测已记下。现在训练这个网络并测量。",
+      },
+    },
+    {
+      kind: "train",
+      spotlight: "train-button",
+      say: {
+        en: "Some training pictures get a small mark, the trigger, and a wrong name. That plants the backdoor. Train the net. The clean twin beside it learns from the same pictures untouched: it is what an honest person would offer.",
+        zh: "一些训练图片被加上一个小标记，也就是触发器，并换上错误的名称。后门就是这样植入的。训练这个网络。旁边的孪生网络从同样的、未被动过的图片中学习：它就是诚实的人会提供的网络。",
       },
     },
     {
       kind: "expect",
       spotlight: "scoreboard",
       say: {
-        en: "Here is what was measured. The poisoned net loses next to no clean accuracy against its twin. Only with the mark is the difference plain. The flip rate is the share of known pictures that get the attacker's name with it.",
-        zh: "这是测量结果。与孪生网络相比，中毒网络的干净准确率几乎没有损失。只有加上标记，差别才明显。翻转率是原本认得的图片在加上标记后得到攻击者所要名称的比例。",
+        en: "The poisoned net loses next to no clean accuracy against its twin, so it passes the test. Only with the mark is the difference plain. The flip rate is the share of known pictures that get the attacker's name with it. A good score says that a net is useful, not that it is safe.",
+        zh: "与孪生网络相比，中毒网络的干净准确率几乎没有损失，所以它通过了测试。只有加上标记，差别才明显。翻转率是原本认得的图片在加上标记后得到攻击者所要名称的比例。好成绩说明网络有用，并不说明它安全。",
       },
       claims: [
         { measure: "accuracyLost", atMost: 0.03 },
