@@ -17,6 +17,7 @@ import { BackendNotice } from "./BackendNotice.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { LinkNotices } from "./LinkNotices.tsx";
+import { MadeNotice } from "./MadeNotice.tsx";
 import { OptionNotices } from "./OptionNotices.tsx";
 import { useOptions } from "./options.ts";
 import { Story } from "./Story.tsx";
@@ -37,6 +38,7 @@ export function App() {
           <OptionNotices />
           <LinkNotices />
           <BackendNotice />
+          <MadeNotice />
           <Part name="story">
             <Story />
           </Part>

@@ -5,7 +5,7 @@ import { useRun } from "#state/runStore.ts";
 import { countText } from "#ui/percent.ts";
 import { Spoken } from "#ui/Spoken.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
-import { backendNames } from "./backendNames.ts";
+import { backendNames } from "#ui/backendNames.ts";
 import styles from "./App.module.css";
 
 export function BackendBadge() {

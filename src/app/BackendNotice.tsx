@@ -3,7 +3,7 @@
 import { useRun } from "#state/runStore.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
-import { backendNames } from "./backendNames.ts";
+import { backendNames } from "#ui/backendNames.ts";
 
 export function BackendNotice() {
   const t = useWords("app");

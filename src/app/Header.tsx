@@ -5,6 +5,7 @@ import { Share } from "#features/share/Share.tsx";
 import { Part } from "#ui/Parts.tsx";
 import { BackendBadge } from "./BackendBadge.tsx";
 import { LanguageMenu } from "./LanguageMenu.tsx";
+import { readView } from "./readView.ts";
 import { ThemeMenu } from "./ThemeMenu.tsx";
 import styles from "./App.module.css";
 
@@ -18,7 +19,7 @@ export function Header() {
         <BackendBadge />
         <LessonMenu />
         <Part name="share">
-          <Share />
+          <Share readView={readView} />
         </Part>
         <LanguageMenu />
         <ThemeMenu />

@@ -2,6 +2,10 @@
 
 import { useLayoutEffect } from "react";
 import { Lecture } from "#features/lecture/Lecture.tsx";
+import { BackendNotice } from "./BackendNotice.tsx";
+import { LinkNotices } from "./LinkNotices.tsx";
+import { MadeNotice } from "./MadeNotice.tsx";
+import { OptionNotices } from "./OptionNotices.tsx";
 
 export function LectureMode() {
   useLayoutEffect(() => {
@@ -13,5 +17,12 @@ export function LectureMode() {
       delete dataset["present"];
     };
   }, []);
-  return <Lecture />;
+  return (
+    <Lecture>
+      <OptionNotices />
+      <LinkNotices />
+      <MadeNotice />
+      <BackendNotice />
+    </Lecture>
+  );
 }

@@ -6,6 +6,7 @@ import { useExperiment } from "#state/experimentStore.ts";
 import { askedLesson, printHash } from "#state/hash.ts";
 import { useLesson } from "#state/lessonStore.ts";
 import { parseLink } from "#state/link.ts";
+import { readMade } from "#state/madeOn.ts";
 import { usePictures } from "#state/picturesStore.ts";
 import { usePreview } from "#state/previewStore.ts";
 import { useRun } from "#state/runStore.ts";
@@ -50,6 +51,7 @@ async function openLesson(): Promise<void> {
 function readLink(): void {
   const { experiment, notices } = parseLink(location.hash);
   useExperiment.setState({ experiment, notices, beforeEdit: null });
+  readMade(location.hash, experiment);
 }
 
 function keepLink(): void {

@@ -1,7 +1,4 @@
-// The address under which anybody opens this experiment on the plain page, and whether others can reach it at all.
-
-import type { Experiment } from "#core/experiment/experiment.ts";
-import { printLink } from "./link.ts";
+// The address that is given away, and whether others can reach it at all.
 
 export interface Address {
   readonly href: string;
@@ -9,12 +6,14 @@ export interface Address {
   readonly isReachable: boolean;
 }
 
-/** `here`: the address of the page; what its query says of the view (lecture, embed) is left out. */
-export function addressOf(experiment: Experiment, here: string): Address {
+/** `query` and `hash` without their marks; what the page's own address has there is left out. */
+export function addressOf(here: string, query: string, hash: string): Address {
   const url = new URL(here);
-  const language = url.searchParams.get("lang");
-  url.search = language === null ? "" : `?lang=${language}`;
-  url.hash = printLink(experiment);
+  url.search = query;
+  url.hash = hash;
   const isLocal = /^(localhost|127(\.\d+){3}|\[::1\]|.*\.localhost)$/.test(url.hostname);
   return { href: url.href, isReachable: /^https?:$/.test(url.protocol) && !isLocal };
 }
+
+/** As a rule longer ones are cut by some programs for mail and chat. */
+export const usualLongest = 2000;

@@ -6,6 +6,7 @@ import { limits, type Experiment, type NumberField } from "#core/experiment/expe
 import { parseExperiment, type Parsed } from "#core/experiment/parse.ts";
 import type { Notice } from "#core/experiment/parseValue.ts";
 import type { KnobValue } from "#core/knobs.ts";
+import { madeKey } from "./madeOn.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
 
 export const linkVersion = "1";
@@ -52,7 +53,7 @@ export function parseLink(text: string): Parsed {
     else if (key === "classes") raw[key] = value.split(",");
     else if (key === "goal") raw[key] = readGoal(value);
     else if (Object.hasOwn(limits, key)) raw[key] = value.trim() === "" ? value : Number(value);
-    else if (key !== "v" && !lessonKeys.includes(key))
+    else if (key !== "v" && key !== madeKey && !lessonKeys.includes(key))
       notices.push({ key, sentence: `This page knows no setting "${key.slice(0, 40)}"; it is ignored.` });
   }
   if (Object.keys(knobs).length > 0) raw["knobs"] = knobs;

@@ -1,7 +1,7 @@
 // Lecture mode: the dog, the mark, the two nets and the flip chart, large enough for the last row; every step is a key
 // and a button. Nothing else is there until it is opened.
 
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { useLecture } from "#state/lectureStore.ts";
 import { Spoken } from "#ui/Spoken.tsx";
 import { useWords } from "#words/useWords.ts";
@@ -20,7 +20,12 @@ import styles from "./Lecture.module.css";
 const Address = lazy(() => import("./Address.tsx").then(({ Address: view }) => ({ default: view })));
 const Help = lazy(() => import("./Help.tsx").then(({ Help: view }) => ({ default: view })));
 
-export function Lecture() {
+export interface LectureProps {
+  /** What has to be said about the link that opened it; mostly nothing. */
+  readonly children?: ReactNode;
+}
+
+export function Lecture({ children }: LectureProps) {
   const t = useWords("lecture");
   const opened = useLecture((state) => state.opened);
   const followed = useFollowed();
@@ -32,6 +37,7 @@ export function Lecture() {
       <h1>
         <Spoken>{t("title")}</Spoken>
       </h1>
+      <div className={styles.notices}>{children}</div>
       <LectureStatus />
       <Subject followed={followed} />
       <Nets followed={followed} answers={answers} />

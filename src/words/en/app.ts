@@ -18,6 +18,10 @@ export const app = {
     onPage: "on the page",
     refused: "{{wanted}} cannot be used here.",
     instead: "{{backend}} trains instead; your experiment is kept.",
+    madeOn: "The numbers of this link were made on {{made}}; here {{backend}} trains.",
+    mayDiffer:
+      "Sums are rounded otherwise, so numbers may differ a little. On {{made}} they come out the same.",
+    takeMade: "Train on {{made}}",
   },
   linkDidNotFit: "Something in the link did not fit.",
   story: {

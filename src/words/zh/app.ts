@@ -14,6 +14,9 @@ export const app: Translation<typeof english> = {
     onPage: "在页面线程上",
     refused: "这里无法使用 {{wanted}}。",
     instead: "改用 {{backend}} 训练；你的实验保持不变。",
+    madeOn: "这个链接的数字是在 {{made}} 上得到的；这里用 {{backend}} 训练。",
+    mayDiffer: "舍入方式不同，数字可能略有差异。在 {{made}} 上会得到相同的数字。",
+    takeMade: "用 {{made}} 训练",
   },
   linkDidNotFit: "链接中有些内容不合适。",
   story: {
