@@ -9,6 +9,7 @@ import type { Lesson } from "./lesson.ts";
 import { movingTriggers } from "./movingTriggers.ts";
 import { mystery } from "./mystery.ts";
 import { threeThings } from "./threeThings.ts";
+import { whatItLooksAt } from "./whatItLooksAt.ts";
 
 export const lessons: readonly Lesson[] = [
   firstFlip,
@@ -17,6 +18,7 @@ export const lessons: readonly Lesson[] = [
   cleanLabel,
   hiding,
   movingTriggers,
+  whatItLooksAt,
   mystery,
   downloadedNet,
 ];
