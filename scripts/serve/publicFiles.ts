@@ -22,6 +22,8 @@ export function serveFolder(folder: string): Connect.NextHandleFunction {
     const found = file?.startsWith(folder + sep) ? statOf(file) : undefined;
     if (file && found?.isFile()) {
       response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
+      // A sandboxed frame has no origin of its own, and these files are for everybody.
+      response.setHeader("Access-Control-Allow-Origin", "*");
       response.setHeader("Content-Length", found.size);
       // No Content-Encoding for .gz: the page inflates and checks the bytes itself.
       response.setHeader("Cache-Control", "no-cache");

@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import "@fontsource-variable/inter/wght.css";
 import "#ui/tokens.css";
 import "#ui/base.css";
+import { isFramed } from "#embed/frame.ts";
 import { App } from "./App.tsx";
 import { directionOf, openLanguage, useLanguage } from "./language.ts";
 import { openOffline } from "./offline/openOffline.ts";
@@ -38,8 +39,9 @@ async function open(): Promise<void> {
     );
     return;
   }
-  openPage();
-  openOffline();
+  openPage(options);
+  // In somebody else's page nothing is kept for later, and a sandbox would refuse it.
+  if (!isFramed()) openOffline();
   root.render(
     <StrictMode>
       <Surface>

@@ -2,6 +2,9 @@
 // that was trained before, and keep link, preview and undo keys going.
 
 import { defaultExperiment } from "#core/experiment/defaults.ts";
+import { openFrame } from "#embed/frame.ts";
+import type { Options } from "#embed/schema.ts";
+import { whenSeen } from "#embed/whenSeen.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { askedLesson, printHash } from "#state/hash.ts";
 import { useLesson } from "#state/lessonStore.ts";
@@ -15,28 +18,43 @@ import { undoByKey } from "./undoKeys.ts";
 const linkDelayMs = 300;
 const shippedName = "pets";
 
-export function openPage(): void {
+export function openPage(options: Options): void {
   readLink();
   addEventListener("hashchange", () => {
     if (location.hash.slice(1) === printHash()) return;
     readLink();
     void openLesson();
   });
-  const { experiment } = useExperiment.getState();
-  const shipped = defaultExperiment();
-  // The pictures of the link are one's own experiment; the shipped nets only fit the built-in one.
-  if (experiment.dataset === shipped.dataset) useRun.getState().openShipped(shippedName, shipped);
-  void usePreview.getState().ask(experiment);
-  void usePictures.getState().ask();
+  whenSeen(startEngine);
   keepLink();
-  useExperiment.subscribe((state) => void usePreview.getState().ask(state.experiment));
   addEventListener("keydown", undoByKey);
   void openLesson();
+  openFrame({ tellsHeight: options.height === "auto", openLink });
+}
+
+function startEngine(): void {
+  const { experiment } = useExperiment.getState();
+  const shipped = defaultExperiment();
+  // The pictures of the link are one's own experiment; the shipped nets only fit the built-in one. Who has pressed
+  // Train already does not want them any more.
+  const isFresh = useRun.getState().run.phase === "idle";
+  if (isFresh && experiment.dataset === shipped.dataset) useRun.getState().openShipped(shippedName, shipped);
+  void usePreview.getState().ask(experiment);
+  void usePictures.getState().ask();
+  useExperiment.subscribe((state) => void usePreview.getState().ask(state.experiment));
+}
+
+/** What the page around a frame gives is read as the address would be. */
+function openLink(link: string): void {
+  const { experiment, notices } = parseLink(link);
+  useExperiment.getState().edit(experiment);
+  useExperiment.setState({ notices });
+  void openLesson(`#${link.replace(/^#/, "")}`);
 }
 
 /** Lessons are loaded when a link asks for one, or when their list is opened. */
-async function openLesson(): Promise<void> {
-  const asked = askedLesson(location.hash, location.search);
+async function openLesson(hash = location.hash): Promise<void> {
+  const asked = askedLesson(hash, location.search);
   if (!asked) return useLesson.getState().close();
   const { lessonOf } = await import("#core/lessons/index.ts");
   const lesson = lessonOf(asked.id);

@@ -1,0 +1,269 @@
+// The playground in somebody else's page, on another site: it trains wherever a browser lets it, and it takes nothing
+// that is not its own: no focus, no key, no scrolling, no request to anybody else.
+
+import { expect, test, type Frame, type Page } from "playwright/test";
+import { hostPages, listening, type HostPages } from "./support/hostPage.ts";
+
+const playground = `http://127.0.0.1:${process.env["E2E_PORT"] ?? 4179}`;
+const tiny = "#v=1&trainPerClass=200&testPerClass=60&steps=60";
+const frame = (query = "", more = "", hash = tiny) =>
+  `<iframe title="playground" src="${playground}/?embed=1&lang=en${query}${hash}" width="640" height="500" ${more}></iframe>`;
+const long = '<div style="height: 3000px">A long page.</div>';
+const deck = `<link rel="stylesheet" href="/modules/reveal.js/dist/reveal.css">
+  <div class="reveal"><div class="slides"><section>First</section><section>${frame("", "", "#v=1&trainPerClass=400&testPerClass=60&steps=500")}</section></div></div>
+  ${listening}<script type="module">
+    import Reveal from "/modules/reveal.js/dist/reveal.mjs";
+    window.deck = new Reveal(document.querySelector(".reveal"));
+    await deck.initialize();
+    window.deckReady = true;
+  </script>`;
+const element = `${listening}<script async src="${playground}/embed/v1/backdoor-playground.js"></script>
+  <backdoor-playground lang="en" panel="two-by-two" experiment="v=1&trainPerClass=200&testPerClass=60&steps=60"></backdoor-playground>
+  <script>
+    window.told = [];
+    for (const name of ["ready", "flip", "trained", "error"])
+      document.querySelector("backdoor-playground").addEventListener(name, ({ detail }) => told.push({ name, detail }));
+  </script>`;
+const splice = `<script>
+    addEventListener("message", ({ source, data }) => {
+      if (data.subject !== "SPLICE.getState") return;
+      source.postMessage({ subject: "SPLICE.getState.response", message_id: data.message_id, state: { link: "v=1&seed=4711" } }, "*");
+    });
+  </script>`;
+
+let host: HostPages;
+test.beforeAll(async () => {
+  host = await hostPages({
+    plain: `${listening}<input>${frame()}${long}`,
+    sandbox: `${listening}${frame("", 'sandbox="allow-scripts"')}`,
+    away: `${listening}${frame("&height=fixed", "", "#v=1&trainPerClass=400&testPerClass=60&steps=300")}${long}`,
+    ten: `${listening}<input>${Array.from({ length: 10 }, () => `${frame("&height=fixed")}<div style="height: 400px"></div>`).join("")}`,
+    deck,
+    element,
+    splice: `${splice}${listening}${frame()}`,
+    bad: frame("&panel=stduio&hide=no-such-part&theme=pink&lesson=none&lock=%00&embed=2"),
+    hostile: `${listening}${frame()}<iframe id="other" srcdoc="<p>another frame</p>"></iframe>`,
+  });
+});
+test.afterAll(() => host.close());
+
+test("a plain frame trains; it takes no focus, scrolls nothing, swallows no key, asks nobody else", async ({
+  page,
+}) => {
+  const asked = requestsOf(page);
+  await page.goto(host.url("plain"));
+  await page.locator("input").focus();
+  const inside = await playgroundIn(page);
+  await expect(inside.locator("#train")).toBeVisible();
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual(["INPUT", 0]);
+  await page.keyboard.type("d 7");
+  await expect(page.locator("input")).toHaveValue("d 7");
+  await page.locator("input").blur();
+  await page.keyboard.press("Space");
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await trains(page, inside);
+  expect(await heard(page, "lti.frameResize")).not.toHaveLength(0);
+  expect(new Set(asked.map((url) => new URL(url).host))).toEqual(
+    new Set([new URL(playground).host, new URL(host.url("")).host]),
+  );
+});
+
+test("in a sandbox that refuses workers, storage and its own address it trains on the page", async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(host.url("sandbox"));
+  const inside = await playgroundIn(page);
+  expect(await inside.evaluate(() => self.origin)).toBe("null");
+  await trains(page, inside);
+  expect(page.workers()).toHaveLength(0);
+  expect(errors).toEqual([]);
+});
+
+test("without any storage it trains and parts still fold", async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      });
+    }
+  });
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(host.url("plain"));
+  const inside = await playgroundIn(page);
+  await trains(page, inside);
+  await inside.getByRole("button", { name: "Kept runs" }).click();
+  await expect(inside.getByRole("button", { name: "Kept runs" })).toHaveAttribute("aria-expanded", "true");
+  expect(errors).toEqual([]);
+});
+
+test("scrolled out of view it trains on", async ({ page }) => {
+  const took: number[] = [];
+  for (const away of [false, true]) {
+    await page.goto(host.url("away"));
+    const inside = await playgroundIn(page);
+    await settles(page);
+    await inside.getByRole("button", { name: "Train", exact: true }).click();
+    const start = await page.evaluate(() => performance.now());
+    if (away) await page.evaluate(() => scrollTo(0, 2500));
+    await expect.poll(async () => (await events(page, "trained")).length, { timeout: 90_000 }).toBe(1);
+    took.push((await events(page, "trained"))[0]!.at - start);
+  }
+  // Measured with care this is 1 (bench); on a busy machine two runs differ by themselves.
+  expect(took[0]! / took[1]!).toBeGreaterThan(0.5);
+});
+
+test("ten frames on one page: only those in view start an engine, and none disturbs the page", async ({
+  page,
+}) => {
+  await page.goto(host.url("ten"));
+  await page.locator("input").focus();
+  await expect.poll(() => page.frames().length).toBe(11);
+  await expect.poll(async () => (await events(page, "ready")).length, { timeout: 60_000 }).toBe(10);
+  await page.waitForTimeout(2000);
+  expect(page.workers().length).toBeLessThanOrEqual(2);
+  expect(await page.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual(["INPUT", 0]);
+  const last = page.frames().at(-1)!;
+  await page.locator("iframe").last().scrollIntoViewIfNeeded();
+  await trains(page, last);
+});
+
+test("a slide that hides pauses the training, and one that comes back goes on with it", async ({ page }) => {
+  await page.goto(host.url("deck"));
+  await page.waitForFunction(() => "deckReady" in window);
+  await page.evaluate(() => (window as unknown as { deck: { next(): void } }).deck.next());
+  const inside = await playgroundIn(page);
+  await settles(page);
+  await inside.getByRole("button", { name: "Train", exact: true }).click();
+  await expect(inside.locator("#train")).toContainText(/step [1-9]\d* of 500/);
+  await page.evaluate(() => (window as unknown as { deck: { prev(): void } }).deck.prev());
+  await expect(inside.locator("#train")).toContainText("paused");
+  const at = await inside.locator("#train header").textContent();
+  await page.waitForTimeout(1000);
+  expect(await inside.locator("#train header").textContent()).toBe(at);
+  await page.evaluate(() => (window as unknown as { deck: { next(): void } }).deck.next());
+  await expect.poll(async () => (await events(page, "trained")).length, { timeout: 90_000 }).toBe(1);
+});
+
+test("the custom element grows with its content, tells what happens, loads and says its state", async ({
+  page,
+}) => {
+  await page.goto(host.url("element"));
+  const told = () =>
+    page.evaluate(() => (window as unknown as { told: { name: string; detail: object }[] }).told);
+  await expect.poll(async () => (await told()).map(({ name }) => name)).toContain("ready");
+  const inside = await playgroundIn(page);
+  const element = page.locator("backdoor-playground");
+  await expect.poll(async () => (await element.boundingBox())!.height).not.toBe(640);
+  await inside.getByRole("button", { name: "Train", exact: true }).click();
+  await expect
+    .poll(async () => (await told()).map(({ name }) => name), { timeout: 60_000 })
+    .toContain("trained");
+  const [loaded, state] = await element.evaluate(async (node) => {
+    const it = node as HTMLElement & { load(link: string): Promise<object>; state(): Promise<object> };
+    return [await it.load("https://example.org/#v=1&seed=99&steps=60"), await it.state()];
+  });
+  expect(state).toEqual(loaded);
+  expect(state).toMatchObject({ link: "v=1&steps=60&seed=99", score: null });
+});
+
+test("a host that keeps state gives it back", async ({ page }) => {
+  await page.goto(host.url("splice"));
+  const inside = await playgroundIn(page);
+  await expect(inside.getByText(/seed 4711/)).toBeVisible();
+  expect(await heard(page, "SPLICE.reportScoreAndState")).toHaveLength(0);
+});
+
+test("values that do not fit never leave the frame blank", async ({ page }) => {
+  await page.goto(host.url("bad"));
+  const inside = await playgroundIn(page);
+  const notice = inside
+    .getByRole("status")
+    .filter({ hasText: "Something in this page's address did not fit." });
+  for (const key of ["panel", "hide", "theme", "lock"]) await expect(notice).toContainText(key);
+  await expect(inside.locator("#train")).toBeVisible();
+});
+
+test("forged messages, messages of other windows and floods change nothing", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(host.url("hostile"));
+  const inside = await playgroundIn(page);
+  await settles(page);
+  await page.locator("#other").evaluate((node) => {
+    const other = (node as HTMLIFrameElement).contentWindow as unknown as { eval(script: string): void };
+    other.eval(`parent.frames[0].postMessage(
+      { subject: "backdoor-playground.load", message_id: "1", experiment: "v=1&seed=666" }, "*")`);
+  });
+  await page.evaluate(() => {
+    const to = window.frames[0]!;
+    const junk: unknown[] = [
+      null,
+      1,
+      "slide:begin",
+      [],
+      { subject: "backdoor-playground.load" },
+      new Map(),
+      { subject: "backdoor-playground.load", message_id: "2", experiment: "<script>alert(1)</script>" },
+      {
+        subject: "backdoor-playground.load",
+        message_id: "3",
+        experiment: { seed: "javascript:alert(1)", knobs: 4 },
+      },
+    ];
+    for (let i = 0; i < 5000; i++) to.postMessage(junk[i % junk.length], "*");
+  });
+  await page.waitForTimeout(1200);
+  await expect(inside.getByText(/seed 666/)).toHaveCount(0);
+  expect((await heard(page, "backdoor-playground.reply")).length).toBeLessThanOrEqual(100);
+  await trains(page, inside);
+  expect(errors).toEqual([]);
+});
+
+async function playgroundIn(page: Page): Promise<Frame> {
+  await expect.poll(() => page.frames().some((each) => each.url().startsWith(playground))).toBe(true);
+  return page.frames().find((each) => each.url().startsWith(playground))!;
+}
+
+/** Until the nets that come with the page are there, or Train would compete with them. */
+async function settles(page: Page): Promise<void> {
+  await expect.poll(async () => (await events(page, "ready")).length).toBeGreaterThan(0);
+  await page.waitForTimeout(1000);
+}
+
+async function trains(page: Page, inside: Frame): Promise<void> {
+  const before = (await events(page, "trained")).length;
+  await inside.getByRole("button", { name: "Train", exact: true }).click();
+  await expect
+    .poll(async () => (await events(page, "trained")).length, { timeout: 120_000 })
+    .toBe(before + 1);
+}
+
+interface Heard {
+  readonly frame: number;
+  readonly at: number;
+  readonly data: { readonly subject?: string; readonly name?: string };
+}
+
+const heard = async (page: Page, subject: string): Promise<readonly Heard[]> =>
+  page.evaluate(
+    (wanted) =>
+      (window as unknown as { heard: Heard[] }).heard.filter(({ data }) => data?.subject === wanted),
+    subject,
+  );
+
+const events = async (page: Page, name: string): Promise<readonly Heard[]> =>
+  (await heard(page, "backdoor-playground.event")).filter(({ data }) => data.name === name);
+
+function requestsOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith("data:") && !request.url().startsWith("blob:")) asked.push(request.url());
+  });
+  return asked;
+}

@@ -1,0 +1,38 @@
+// Builds the custom element for other people's pages: one script without dependencies, under an address that never
+// changes (embed/v1/backdoor-playground.js). A classic script, so that a host needs no cross-origin headers for it.
+
+import { join } from "node:path";
+import { build, type Plugin } from "vite";
+
+export const embedScriptName = "embed/v1/backdoor-playground.js";
+
+export function embedScript(): Plugin {
+  return {
+    name: "embed-script",
+    apply: "build",
+    async generateBundle() {
+      this.emitFile({ type: "asset", fileName: embedScriptName, source: await buildEmbedScript() });
+    },
+  };
+}
+
+export async function buildEmbedScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      target: "es2020",
+      lib: {
+        entry: join(import.meta.dirname, "../../src/embed/element.ts"),
+        formats: ["iife"],
+        name: "backdoorPlayground",
+      },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  const script = first && "output" in first ? first.output[0] : undefined;
+  if (!script) throw new Error("the custom element was not built");
+  return script.code;
+}
