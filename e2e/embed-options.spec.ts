@@ -14,8 +14,9 @@ test("hidden parts are gone, locked ones can be read and not changed, and a line
   const painter = page.locator("#trigger-studio").getByRole("application");
   await expect(painter).toHaveAttribute("aria-disabled", "true");
   const before = await page.evaluate(() => location.hash);
-  await painter.click();
-  await painter.press("Shift+ArrowRight");
+  await painter.click({ force: true });
+  await painter.focus();
+  await page.keyboard.press("Shift+ArrowRight");
   await expect(page.locator("#trigger-studio").getByRole("slider").first()).toHaveAttribute(
     "data-disabled",
     "",
