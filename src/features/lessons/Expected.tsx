@@ -1,10 +1,12 @@
 // The lesson's claims beside what was measured here, and the guesses that were made before.
 
+import type { Experiment } from "#core/experiment/experiment.ts";
 import { sameTraining } from "#core/experiment/sameTraining.ts";
 import type { Claim, Lesson } from "#core/lessons/lesson.ts";
 import { holds, measureOf, type Measure } from "#core/lessons/measures.ts";
-import { runsOf } from "#core/lessons/settings.ts";
+import { runsOf, type LessonRun } from "#core/lessons/settings.ts";
 import { useLesson } from "#state/lessonStore.ts";
+import type { RunState } from "#state/runState.ts";
 import { useRun } from "#state/runStore.ts";
 import { Icon } from "#ui/icons/Icon.tsx";
 import { percentText } from "#ui/percent.ts";
@@ -23,9 +25,8 @@ export function Expected({ lesson, at, claims }: ExpectedProps) {
   const answers = useLesson((state) => state.progress.answers);
   const { finished, experiment } = run;
   if (!finished || !experiment) return <p className={styles.remark}>{t("expect.notYet")}</p>;
-  const meant = runsOf(lesson, experiment.dataset).findLast((each) => each.at < at)?.experiment;
-  // Another seed is still the lesson's experiment, and its claims should hold.
-  const isMeant = meant !== undefined && sameTraining(meant, { ...experiment, seed: meant.seed });
+  const meant = runsOf(lesson, experiment.dataset).findLast((each) => each.at < at);
+  const isMeant = meant !== undefined && isRunOf(meant, run.origin, experiment);
   const guesses = guessesBefore(lesson, at).flatMap(({ id, measure }) => {
     const guess = answers[id];
     return typeof guess === "number" ? [{ id, measure, guess }] : [];
@@ -75,6 +76,15 @@ export function Expected({ lesson, at, claims }: ExpectedProps) {
       {!isMeant && <p className={styles.remark}>{t("expect.otherRun")}</p>}
     </div>
   );
+}
+
+/** Another seed is still the lesson's experiment; opened nets are measured with a mark of the student's own. */
+function isRunOf(
+  { nets, experiment: meant }: LessonRun,
+  origin: RunState["origin"],
+  experiment: Experiment,
+): boolean {
+  return nets === null ? sameTraining(meant, { ...experiment, seed: meant.seed }) : origin === "loaded";
 }
 
 /** Bars that were dragged since the run before this one. */

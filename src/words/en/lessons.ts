@@ -29,7 +29,7 @@ export const lessons = {
   },
   nets: {
     open: "Open the nets",
-    done: "The nets are open. Try marks on them under Test.",
+    done: "The nets are open. Every mark that you make under Plant is measured on them.",
   },
   ask: {
     send: "That is my answer",

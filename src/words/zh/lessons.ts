@@ -31,7 +31,7 @@ export const lessons: Translation<typeof english> = {
   },
   nets: {
     open: "打开网络",
-    done: "网络已打开。请在“测试”中对它们试用标记。",
+    done: "网络已打开。你在“植入”中做出的每个标记都会在它们上面测量。",
   },
   ask: {
     send: "这是我的回答",
