@@ -1,6 +1,6 @@
 export const test = {
   title: "Test",
-  note: "pictures held out from training",
+  note: "held out from training",
   noNet: "There is no net yet. Press Train, and its answers appear here.",
   earlierTrigger: "These nets learned the earlier trigger. Press Train to plant the new one.",
   whenSettled: "This can be seen when the nets have learned, or pause.",
