@@ -57,7 +57,9 @@ function ReportSheet() {
   const { language } = useTranslation().i18n;
   const [openedAt] = useState(() => new Date());
   // The drawing is as wide as the sheet: on a narrow one it is drawn smaller, so that its letters are not.
-  const [chartSize] = useState(() => (isWide() ? { width: 680, height: 210 } : { width: 340, height: 230 }));
+  const [chartSize] = useState(() =>
+    isWide() ? { width: 680, height: 210 } : { width: 320, height: 230, size: 13 },
+  );
   const run = useRun((state) => state.run);
   const followed = useExperiment((state) => state.experiment.followed);
   const { experiment, prepared, checks, origin } = run;
