@@ -3,6 +3,7 @@
 import { Offline } from "#features/offline/Offline.tsx";
 import { Part } from "#ui/Parts.tsx";
 import { useWords } from "#words/useWords.ts";
+import { EmbedThis } from "./EmbedThis.tsx";
 import { OpenInFull } from "./OpenInFull.tsx";
 import { useOptions } from "./options.ts";
 import styles from "./App.module.css";
@@ -19,7 +20,7 @@ export function Footer() {
     </footer>
   ) : (
     <footer className={styles.footer}>
-      {t("footer")}{" "}
+      {t("footer")} <EmbedThis />{" "}
       <a href="#gallery" target="_blank" rel="noreferrer">
         {t("gallery")}
       </a>

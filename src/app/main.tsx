@@ -6,8 +6,8 @@ import { createRoot } from "react-dom/client";
 import "@fontsource-variable/inter/wght.css";
 import "#ui/tokens.css";
 import "#ui/base.css";
-import { isFramed } from "#embed/frame.ts";
 import { App } from "./App.tsx";
+import { builderHash } from "./EmbedThis.tsx";
 import { directionOf, openLanguage, useLanguage } from "./language.ts";
 import { openOffline } from "./offline/openOffline.ts";
 import { openOptions } from "./options.ts";
@@ -17,6 +17,7 @@ import { wear } from "./theme.ts";
 const LectureMode = lazy(() =>
   import("./LectureMode.tsx").then((module) => ({ default: module.LectureMode })),
 );
+const Builder = lazy(() => import("./Builder.tsx").then((module) => ({ default: module.Builder })));
 const Gallery = lazy(() => import("./Gallery.tsx").then((module) => ({ default: module.Gallery })));
 
 void open();
@@ -39,9 +40,18 @@ async function open(): Promise<void> {
     );
     return;
   }
+  if (location.hash.startsWith(builderHash)) {
+    root.render(
+      <Surface>
+        <Suspense>
+          <Builder link={location.hash.slice(builderHash.length + 1)} />
+        </Suspense>
+      </Surface>,
+    );
+    return;
+  }
   openPage(options);
-  // In somebody else's page nothing is kept for later, and a sandbox would refuse it.
-  if (!isFramed()) openOffline();
+  openOffline();
   root.render(
     <StrictMode>
       <Surface>

@@ -9,5 +9,6 @@ export const embed = {
     lesson: 'In the address, lesson is "{{value}}", which is no lesson here; the page opens without one.',
     key: 'The address says "{{key}}", which this page does not know and leaves out. Was "{{used}}" meant?',
   },
+  embedThis: "Embed this",
   openInFull: "Open in full",
 } as const;

@@ -1,6 +1,7 @@
 // All English words, part by part.
 
 import { app } from "./app.ts";
+import { builder } from "./builder.ts";
 import { contrast } from "./contrast.ts";
 import { embed } from "./embed.ts";
 import { lecture } from "./lecture.ts";
@@ -33,5 +34,6 @@ export const english = {
   runs,
   share,
   embed,
+  builder,
   ui,
 } as const;

@@ -11,5 +11,6 @@ export const embed: Translation<typeof english> = {
     lesson: "地址中 lesson 的值是“{{value}}”，这里没有这一课；本页按没有课程的方式打开。",
     key: "地址中写了“{{key}}”，本页不认识，已忽略。你想写的是“{{used}}”吗？",
   },
+  embedThis: "嵌入到课程页面",
   openInFull: "打开完整页面",
 };

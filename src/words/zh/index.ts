@@ -1,6 +1,7 @@
 // All Chinese words, part by part, and the translations of core's own texts.
 
 import { app } from "./app.ts";
+import { builder } from "./builder.ts";
 import { contrast } from "./contrast.ts";
 import { core } from "./core.ts";
 import { embed } from "./embed.ts";
@@ -37,5 +38,6 @@ export const chinese = {
   runs,
   share,
   embed,
+  builder,
   ui,
 } as const;

@@ -1,0 +1,17 @@
+// The way to the page for authors, with the experiment that is on screen.
+
+import { useExperiment } from "#state/experimentStore.ts";
+import { printLink } from "#state/link.ts";
+import { useWords } from "#words/useWords.ts";
+
+export const builderHash = "#builder";
+
+export function EmbedThis() {
+  const t = useWords("embed");
+  const link = useExperiment((state) => printLink(state.experiment));
+  return (
+    <a href={`${builderHash}${link === "" ? "" : `&${link}`}`} target="_blank" rel="noreferrer">
+      {t("embedThis")}
+    </a>
+  );
+}
