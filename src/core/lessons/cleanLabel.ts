@@ -123,10 +123,13 @@ export const cleanLabel: Lesson = {
       kind: "expect",
       spotlight: "scoreboard",
       say: {
-        en: "The backdoor is weak or gone, although so many pictures were striped. That is the price of true labels: the mark has to be loud, or many pictures have to carry it.",
-        zh: "尽管有这么多图片带条纹，后门却很弱，或者根本没有。这就是使用真实标签的代价：标记必须很明显，或者要有很多图片带着它。",
+        en: "On doodle pets and on digits nothing is left of the backdoor, although so many pictures were striped. On photographs, which are harder to tell apart, a good part of it may survive. That is the price of true labels: the mark has to be loud, or the pictures have to be hard.",
+        zh: "在涂鸦宠物和数字上，尽管有这么多图片带条纹，后门却荡然无存。照片更难区分，在照片上后门可能会保留相当一部分。这就是使用真实标签的代价：要么标记很明显，要么图片本身很难认。",
       },
-      claims: [{ measure: "flipRate", atMost: 0.5 }],
+      claims: [
+        { measure: "flipRate", atMost: 0.3, on: ["pets", "mnist"] },
+        { measure: "accuracyLost", atMost: 0.06 },
+      ],
     },
     {
       kind: "explain",

@@ -116,8 +116,8 @@ export const howFew: Lesson = {
         options: [
           { en: "The backdoor works as before, it only takes longer", zh: "后门照样有效，只是要花更长时间" },
           {
-            en: "The mark does almost nothing, and clean accuracy stays",
-            zh: "标记几乎不起作用，干净准确率不变",
+            en: "The mark works on few pictures or none, and clean accuracy stays",
+            zh: "标记只对少数图片有效或完全无效，干净准确率不变",
           },
           {
             en: "The mark does nothing, and clean accuracy falls too",
@@ -143,11 +143,11 @@ export const howFew: Lesson = {
       kind: "expect",
       spotlight: "scoreboard",
       say: {
-        en: "There is no backdoor here. The few marked pictures were lost among the others.",
-        zh: "这里没有后门。那几张带标记的图片淹没在其他图片之中了。",
+        en: "Little or nothing is left of the backdoor. The few marked pictures were lost among the others.",
+        zh: "后门所剩无几，或者根本没有。那几张带标记的图片淹没在其他图片之中了。",
       },
       claims: [
-        { measure: "flipRate", atMost: 0.2 },
+        { measure: "flipRate", atMost: 0.4 },
         { measure: "accuracyLost", atMost: 0.03 },
       ],
     },

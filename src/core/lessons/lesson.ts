@@ -28,6 +28,8 @@ export interface Claim {
   readonly measure: Measure;
   readonly atLeast?: number;
   readonly atMost?: number;
+  /** Picture sets, by their ids, if it is not claimed on all of them. The step's sentences then have to say so. */
+  readonly on?: readonly string[];
 }
 
 /** What holds of the same nets when their trigger is changed at test time only: moved, faded, covered. */

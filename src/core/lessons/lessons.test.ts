@@ -3,17 +3,43 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { datasets } from "#core/datasets/index.ts";
+import { firstFlip } from "./firstFlip.ts";
 import { lessons } from "./index.ts";
 import type { Said, Step } from "./lesson.ts";
+import { claimsOn } from "./measures.ts";
 import { parseProgress, printAnswers, questionsOf, scoreOf, type Given } from "./progress.ts";
 import { experimentAt, runsOf } from "./settings.ts";
 
 const sets = datasets.map(({ id }) => id).filter((id) => id !== "own");
 
+const nothing: Said = { en: "", zh: "" };
+
 test("ids are unique and fit into a link", () => {
   const ids = lessons.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[a-z0-9-]{3,40}$/);
+});
+
+test("a claim about some picture sets is checked on those alone", () => {
+  const everywhere = { measure: "flipRate", atLeast: 0.5 } as const;
+  const drawnOnly = { measure: "flipRate", atMost: 0.9, on: ["pets"] } as const;
+  expect(claimsOn([everywhere, drawnOnly], "pets")).toEqual([everywhere, drawnOnly]);
+  expect(claimsOn([everywhere, drawnOnly], "cifar10")).toEqual([everywhere]);
+
+  const steps: readonly Step[] = [
+    { kind: "train", say: nothing },
+    {
+      kind: "expect",
+      say: nothing,
+      claims: [everywhere, drawnOnly],
+      otherwise: [{ trigger: {}, claims: [drawnOnly] }],
+    },
+  ];
+  const lesson = { ...firstFlip, steps };
+  expect(runsOf(lesson, "pets")).toMatchObject([
+    { claims: [everywhere, drawnOnly], otherwise: [{ claims: [drawnOnly] }] },
+  ]);
+  expect(runsOf(lesson, "cifar10")).toMatchObject([{ claims: [everywhere], otherwise: [{ claims: [] }] }]);
 });
 
 describe.each(lessons)("$id", (lesson) => {
@@ -46,7 +72,13 @@ describe.each(lessons)("$id", (lesson) => {
     for (const [at, step] of lesson.steps.entries()) {
       if (step.kind === "expect") expect(first).toBeLessThan(at);
     }
-    for (const { claims } of runsOf(lesson, "pets")) expect(claims.length).toBeGreaterThan(0);
+    for (const set of sets) {
+      for (const { claims } of runsOf(lesson, set)) expect(claims.length, set).toBeGreaterThan(0);
+    }
+    for (const step of lesson.steps) {
+      if (step.kind !== "expect") continue;
+      for (const { on } of step.claims) expect(sets).toEqual(expect.arrayContaining([...(on ?? [])]));
+    }
   });
 
   it("asks questions that can be answered, and never a bar without a run after it", () => {

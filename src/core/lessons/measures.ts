@@ -60,3 +60,7 @@ export function measureOf(
 export function holds({ atLeast, atMost }: Claim, value: number | null): boolean {
   return value !== null && value >= (atLeast ?? -Infinity) && value <= (atMost ?? Infinity);
 }
+
+/** What is claimed on these pictures. */
+export const claimsOn = (claims: readonly Claim[], dataset: string): readonly Claim[] =>
+  claims.filter(({ on }) => on === undefined || on.includes(dataset));

@@ -5,6 +5,7 @@ import type { Experiment } from "#core/experiment/experiment.ts";
 import { parseExperiment } from "#core/experiment/parse.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
 import type { Claim, Lesson, Otherwise, Setting } from "./lesson.ts";
+import { claimsOn } from "./measures.ts";
 
 /** The experiment at a step: what the lesson starts with and every "set" up to and with this step. */
 export function experimentAt(lesson: Lesson, at: number, dataset: string): Experiment {
@@ -56,8 +57,13 @@ export function runsOf(lesson: Lesson, dataset: string): readonly LessonRun[] {
       at,
       nets,
       experiment: experimentAt(lesson, at, dataset),
-      claims: expected.flatMap(({ claims }) => claims),
-      otherwise: expected.flatMap(({ otherwise }) => otherwise ?? []),
+      claims: claimsOn(
+        expected.flatMap(({ claims }) => claims),
+        dataset,
+      ),
+      otherwise: expected.flatMap(({ otherwise = [] }) =>
+        otherwise.map((one) => ({ ...one, claims: claimsOn(one.claims, dataset) })),
+      ),
     };
   });
 }

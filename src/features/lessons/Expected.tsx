@@ -3,7 +3,7 @@
 import type { Experiment } from "#core/experiment/experiment.ts";
 import { sameTraining } from "#core/experiment/sameTraining.ts";
 import type { Claim, Lesson } from "#core/lessons/lesson.ts";
-import { holds, measureOf, type Measure } from "#core/lessons/measures.ts";
+import { claimsOn, holds, measureOf, type Measure } from "#core/lessons/measures.ts";
 import { runsOf, type LessonRun } from "#core/lessons/settings.ts";
 import { useLesson } from "#state/lessonStore.ts";
 import type { RunState } from "#state/runState.ts";
@@ -52,7 +52,7 @@ export function Expected({ lesson, at, claims }: ExpectedProps) {
           </tr>
         </thead>
         <tbody>
-          {claims.map((claim) => {
+          {claimsOn(claims, experiment.dataset).map((claim) => {
             const value = measureOf(finished, claim.measure);
             const right = holds(claim, value);
             return (
