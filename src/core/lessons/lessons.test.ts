@@ -73,7 +73,7 @@ describe.each(lessons)("$id", (lesson) => {
       if (step.kind === "expect") expect(first).toBeLessThan(at);
     }
     for (const set of sets) {
-      for (const { claims } of runsOf(lesson, set)) expect(claims.length, set).toBeGreaterThan(0);
+      for (const { claims } of runsOf(lesson, set)) expect(claims.length).toBeGreaterThan(0);
     }
     for (const step of lesson.steps) {
       if (step.kind !== "expect") continue;
