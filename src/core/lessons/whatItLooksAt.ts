@@ -159,11 +159,11 @@ export const whatItLooksAt: Lesson = {
       kind: "expect",
       spotlight: "scoreboard",
       say: {
-        en: "Tested at places drawn anew for every picture, the mark flips most of them. Usually it works a little less often than a mark that never moves, because the net has more to learn from the same number of poisoned pictures.",
-        zh: "在每张图片上重新抽取位置来测试，标记让大多数图片翻转。它起作用的次数通常比固定的标记略少，因为网络要从同样数量的投毒图片中学更多东西。",
+        en: "Tested at places drawn anew for every picture, the mark flips most of them. Usually it works less often than a mark that never moves, because the net has more to learn from the same number of poisoned pictures.",
+        zh: "在每张图片上重新抽取位置来测试，标记让大多数图片翻转。它起作用的次数通常比固定的标记少，因为网络要从同样数量的投毒图片中学更多东西。",
       },
       claims: [
-        { measure: "flipRate", atLeast: 0.7 },
+        { measure: "flipRate", atLeast: 0.5 },
         { measure: "twinFlipRate", atMost: 0.2 },
       ],
       otherwise: [{ trigger: { x: 22, y: 22, jitter: 0 }, claims: [{ measure: "flipRate", atLeast: 0.5 }] }],
