@@ -27,7 +27,7 @@ const element = `${listening}<script async src="${playground}/embed/v1/backdoor-
 const splice = `<script>
     addEventListener("message", ({ source, data }) => {
       if (data.subject !== "SPLICE.getState") return;
-      source.postMessage({ subject: "SPLICE.getState.response", message_id: data.message_id, state: { link: "v=1&seed=4711" } }, "*");
+      source.postMessage({ subject: "SPLICE.getState.response", message_id: data.message_id, state: { link: "v=1&seed=4711&lesson=first-flip&at=2" } }, "*");
     });
   </script>`;
 
@@ -40,7 +40,7 @@ test.beforeAll(async () => {
     ten: `${listening}<input>${Array.from({ length: 10 }, () => `${frame("&height=fixed")}<div style="height: 400px"></div>`).join("")}`,
     deck,
     element,
-    splice: `${splice}${listening}${frame()}`,
+    splice: `${splice}${listening}${frame("&lesson=first-flip", "", "")}`,
     bad: frame("&panel=stduio&hide=no-such-part&theme=pink&lesson=none&lock=%00&embed=2"),
     hostile: `${listening}${frame()}<iframe id="other" srcdoc="<p>another frame</p>"></iframe>`,
   });
@@ -176,6 +176,7 @@ test("a host that keeps state gives it back", async ({ page }) => {
   await page.goto(host.url("splice"));
   const inside = await playgroundIn(page);
   await expect(inside.getByText(/seed 4711/)).toBeVisible();
+  await expect(inside.getByText(/Step 3 of/)).toBeVisible();
   expect(await heard(page, "SPLICE.reportScoreAndState")).toHaveLength(0);
 });
 

@@ -16,7 +16,10 @@ export function embedScript(): Plugin {
   };
 }
 
-export async function buildEmbedScript(): Promise<string> {
+export const buildEmbedScript = async (): Promise<string> => buildScript("src/embed/element.ts");
+
+/** One classic script of this file and all that it imports. */
+export async function buildScript(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,
@@ -25,7 +28,7 @@ export async function buildEmbedScript(): Promise<string> {
       write: false,
       target: "es2020",
       lib: {
-        entry: join(import.meta.dirname, "../../src/embed/element.ts"),
+        entry: join(import.meta.dirname, "../..", entry),
         formats: ["iife"],
         name: "backdoorPlayground",
       },
@@ -33,6 +36,6 @@ export async function buildEmbedScript(): Promise<string> {
   });
   const [first] = Array.isArray(built) ? built : [built];
   const script = first && "output" in first ? first.output[0] : undefined;
-  if (!script) throw new Error("the custom element was not built");
+  if (!script) throw new Error(`${entry} was not built`);
   return script.code;
 }

@@ -80,14 +80,13 @@ function reply(id: string): FrameMessage {
 function askForState(send: (message: FrameMessage) => void): (id: string) => boolean {
   const id = crypto.getRandomValues(new Uint32Array(2)).join("-");
   const askedAt = performance.now();
-  const { past } = useExperiment.getState();
   let answered = false;
   send({ subject: "SPLICE.getState", message_id: id, activity_id: location.pathname + location.search });
   return (answer) => {
     if (answered || answer !== id || performance.now() - askedAt > restoreWithinMs) return false;
     answered = true;
-    // What the student has changed by now is worth more.
-    return useExperiment.getState().past === past;
+    // What the student has begun by now is worth more.
+    return !navigator.userActivation?.hasBeenActive;
   };
 }
 
