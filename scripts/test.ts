@@ -1,8 +1,10 @@
 // `npm test`: every check in turn, the browser included. Goes on after a failure, so that one run tells all,
 // and closes with one line that counts.
 
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
+import { constants, setPriority } from "node:os";
 import { packedSetIds } from "#core/files/manifest.ts";
 import { findBrowser } from "./browser/findBrowser.ts";
 import { findPacked } from "./data/packSet.ts";
@@ -10,6 +12,7 @@ import { countBrowserTests, countUnitTests, noTests, type Counts } from "./test/
 
 const unitReport = ".cache/unit-tests.json";
 const browserReport = ".cache/browser-tests.json";
+const lessonsReport = ".cache/lessons.txt";
 const realFiles = "../shared/data";
 
 mkdirSync(".cache", { recursive: true });
@@ -26,11 +29,12 @@ suite(
   () => countUnitTests(readReport(unitReport)),
 );
 await packPictures();
-check("the lessons' claims", "npm", ["run", "-s", "check:lessons"]);
+const lessons = startLessons();
 check("build", "npx", ["tsx", "scripts/serve/buildPage.ts"]);
 if (hasBrowser()) {
   suite("browser tests", "npx", ["playwright", "test"], () => countBrowserTests(readReport(browserReport)));
 }
+results.push(["the lessons' claims", await lessons]);
 
 console.log("");
 for (const [name, { passed, failed, skipped }] of results) {
@@ -44,6 +48,18 @@ console.log(`${sum("passed")} passed, ${sum("failed")} failed${skipped > 0 ? `, 
 function check(name: string, command: string, args: readonly string[]): void {
   const passed = run(name, command, args);
   results.push([name, { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 }]);
+}
+
+/** Trains for minutes on one core, so it runs beside the build and the browser, and gives way to both. */
+async function startLessons(): Promise<Counts> {
+  const report = openSync(lessonsReport, "w");
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/checkLessons.ts"], {
+    stdio: ["ignore", report, report],
+  });
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  const [status] = (await once(child, "exit")) as [number | null];
+  console.log(`\n── the lessons' claims\n${readFileSync(lessonsReport, "utf8")}`);
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
 }
 
 /** A runner that fails without a failing test has crashed, and that counts as a failure. */
