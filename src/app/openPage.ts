@@ -6,7 +6,8 @@ import { openFrame } from "#embed/frame.ts";
 import type { Options } from "#embed/schema.ts";
 import { whenSeen } from "#embed/whenSeen.ts";
 import { useExperiment } from "#state/experimentStore.ts";
-import { askedLesson, printHash } from "#state/hash.ts";
+import { askedLesson } from "#state/askedLesson.ts";
+import { printHash } from "#state/hash.ts";
 import { useLesson } from "#state/lessonStore.ts";
 import { parseLink } from "#state/link.ts";
 import { readMade } from "#state/madeOn.ts";
@@ -62,7 +63,7 @@ async function openLesson(hash = location.hash): Promise<void> {
     const sentence = `There is no lesson "${asked.id.slice(0, 40)}"; the page opened without one.`;
     return useExperiment.setState(({ notices }) => ({ notices: [...notices, { key: "lesson", sentence }] }));
   }
-  if (asked.isUnderWay) useLesson.getState().takeUp(lesson, asked.at, asked.answers);
+  if (asked.isUnderWay) useLesson.getState().takeUp(lesson, asked);
   else useLesson.getState().start(lesson);
 }
 

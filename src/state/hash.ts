@@ -17,19 +17,3 @@ export function printHash(experiment: Experiment = useExperiment.getState().expe
   const text = parameters.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   return `${link === "" ? `v=${linkVersion}` : link}&${text}`;
 }
-
-/** The lesson that a link asks for: in the hash with its progress, or in the query as an author wrote it. */
-export interface AskedLesson {
-  readonly id: string;
-  readonly at: string | null;
-  readonly answers: string | null;
-  /** False where the link has no state of a student yet: the lesson then starts from its beginning. */
-  readonly isUnderWay: boolean;
-}
-
-export function askedLesson(hash: string, search: string): AskedLesson | null {
-  const state = new URLSearchParams(hash.replace(/^#/, ""));
-  const id = state.get("lesson") ?? new URLSearchParams(search).get("lesson");
-  if (id === null) return null;
-  return { id, at: state.get("at"), answers: state.get("answers"), isUnderWay: state.has("lesson") };
-}

@@ -4,6 +4,7 @@ import { create } from "zustand";
 import type { Lesson } from "#core/lessons/lesson.ts";
 import { noProgress, parseProgress, type Given, type Progress } from "#core/lessons/progress.ts";
 import { experimentAt } from "#core/lessons/settings.ts";
+import type { AskedLesson } from "./askedLesson.ts";
 import { useExperiment } from "./experimentStore.ts";
 
 export interface LessonStore {
@@ -13,8 +14,8 @@ export interface LessonStore {
   readonly moved: boolean;
   /** From its first step, with the experiment it starts from. */
   start(lesson: Lesson): void;
-  /** As a link left it; the experiment is the link's own. */
-  takeUp(lesson: Lesson, at: string | null, answers: string | null): void;
+  /** As a link left it; the experiment is the link's own, or that of the step where the link brings none. */
+  takeUp(lesson: Lesson, asked: AskedLesson): void;
   go(at: number): void;
   answer(id: string, given: Given): void;
   close(): void;
@@ -28,8 +29,11 @@ export const useLesson = create<LessonStore>()((set, get) => ({
     setUp(lesson, 0);
     set({ lesson, progress: noProgress, moved: false });
   },
-  takeUp: (lesson, at, answers) =>
-    set({ lesson, progress: parseProgress(lesson, at, answers), moved: false }),
+  takeUp(lesson, { at, answers, isBare }) {
+    const progress = parseProgress(lesson, at, answers);
+    if (isBare) setUp(lesson, progress.at);
+    set({ lesson, progress, moved: false });
+  },
   go(at) {
     const { lesson, progress } = get();
     if (!lesson?.steps[at]) return;
