@@ -30,6 +30,15 @@ export function GalleryLines() {
         <LineChart data={twoRuns} width={width} height={height} palette={screenPalette} labels="names" />
         <LineChart data={twoRuns} width={width} height={height} palette={screenPalette} labels="values" />
         <LineChart data={twoRuns} width={width} height={height} palette={screenPalette} labels="none" />
+        <LineChart
+          data={twoRuns}
+          width={width}
+          height={height}
+          palette={screenPalette}
+          labels="values"
+          size={20}
+          cursor={100}
+        />
         <LineChart data={nothingYet} width={width} height={height} palette={screenPalette} />
         <ChartTools data={twoRuns} stem="made-up" source="Made up" />
         <ChartTools data={twoRuns} stem="made-up" source="Made up" hasTable={false} />

@@ -11,6 +11,7 @@ import { PainterTools } from "#ui/painter/PainterTools.tsx";
 import { firstTool } from "#ui/painter/tool.ts";
 import { Visibility } from "#ui/painter/Visibility.tsx";
 import { Panel } from "#ui/Panel.tsx";
+import { QrCode } from "#ui/QrCode.tsx";
 import { PictureGrid } from "#ui/PictureGrid.tsx";
 import { PictureTile } from "#ui/PictureTile.tsx";
 import { PictureView } from "#ui/PictureView.tsx";
@@ -31,6 +32,13 @@ export function GalleryPictures() {
           <Tiles />
         </Panel>
       </div>
+      <Panel title="Codes" note="for cameras">
+        <div className={styles.columns}>
+          <QrCode text="https://example.org/" label="A short address" tooLong="" />
+          <QrCode text={"x".repeat(2000)} label="2,000 characters" tooLong="" />
+          <QrCode text={"x".repeat(3000)} label="" tooLong="3,000 characters fit into no code." />
+        </div>
+      </Panel>
       <Panel title="Contact sheet" note="drawn by the page from a seed">
         <PictureGrid label="Drawn pets" tiles={pets} />
         <PictureGrid label="Drawn digits" tiles={digits} size="small" />

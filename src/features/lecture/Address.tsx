@@ -2,18 +2,17 @@
 
 import { useExperiment } from "#state/experimentStore.ts";
 import { useLecture } from "#state/lectureStore.ts";
-import { addressOf } from "#state/address.ts";
-import { printLink } from "#state/link.ts";
 import { Dialog } from "#ui/Dialog.tsx";
 import { QrCode } from "#ui/QrCode.tsx";
 import { useWords } from "#words/useWords.ts";
+import { plainAddress } from "./plainAddress.ts";
 import styles from "./Lecture.module.css";
 
 export function Address() {
   const t = useWords("lecture");
   const act = useLecture((state) => state.act);
   const experiment = useExperiment((state) => state.experiment);
-  const { href, isReachable } = addressOf(location.href, languageOf(location.search), printLink(experiment));
+  const { href, isReachable } = plainAddress(experiment);
   return (
     <Dialog open onOpenChange={() => act("close")} title={t("address.title")} size="large">
       <div className={styles.address}>
@@ -23,10 +22,4 @@ export function Address() {
       </div>
     </Dialog>
   );
-}
-
-/** The phones in the hall get the plain page, in the language of the lecture. */
-function languageOf(query: string): string {
-  const language = new URLSearchParams(query).get("lang");
-  return language === null ? "" : `${new URLSearchParams({ lang: language })}`;
 }

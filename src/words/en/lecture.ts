@@ -10,9 +10,7 @@ export const lecture = {
     paused: "paused",
     measuring: "measuring",
     finished: "finished",
-    slow: "slow",
     offline: "ready for offline",
-    freezes: "stops at the flip",
   },
   subject: {
     with: "{{name}}, with the trigger",
@@ -103,6 +101,7 @@ export const lecture = {
     address: "This experiment as a QR code",
     help: "These keys",
     close: "Close what is open",
+    leave: "Open the whole page in another tab",
   },
   address: {
     title: "Open this experiment",

@@ -13,9 +13,7 @@ export const lecture: Translation<typeof english> = {
     paused: "已暂停",
     measuring: "测量中",
     finished: "已完成",
-    slow: "慢速",
     offline: "可离线使用",
-    freezes: "翻转时停下",
   },
   subject: {
     with: "{{name}}，带触发器",
@@ -105,6 +103,7 @@ export const lecture: Translation<typeof english> = {
     address: "把这个实验显示为二维码",
     help: "显示这些按键",
     close: "关闭打开的内容",
+    leave: "在另一个标签页中打开完整页面",
   },
   address: {
     title: "打开这个实验",

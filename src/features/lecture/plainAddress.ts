@@ -1,0 +1,11 @@
+// Where this experiment is on the plain page, in the language of the lecture: for the phones in the hall.
+
+import type { Experiment } from "#core/experiment/experiment.ts";
+import { addressOf, type Address } from "#state/address.ts";
+import { printLink } from "#state/link.ts";
+
+export function plainAddress(experiment: Experiment): Address {
+  const language = new URLSearchParams(location.search).get("lang");
+  const query = language === null ? "" : `${new URLSearchParams({ lang: language })}`;
+  return addressOf(location.href, query, printLink(experiment));
+}
