@@ -15,7 +15,7 @@ async function open(page: Page, hash = "", query = "present=1"): Promise<void> {
 
 const nets = (page: Page) => page.getByRole("region", { name: "What both nets say" });
 const poisoned = (page: Page) => nets(page).locator("article").nth(1);
-const status = (page: Page) => page.locator("main > p").first();
+const status = (page: Page) => page.locator("main > div > p").first();
 const last = (page: Page) =>
   page.getByRole("region", { name: "The last three actions" }).locator("li").first();
 const stepOf = async (page: Page) => Number(/step (\d+) of/.exec(await status(page).innerText())?.[1]);
@@ -129,6 +129,7 @@ for (const [language, query] of [
     await page.emulateMedia({ reducedMotion: "reduce" });
     await open(page, "", query);
     await expect(page.locator("main svg text").first()).toBeVisible();
+    expect(await cutWords(page)).toEqual([]);
     for (const key of ["t", "v", "?", "Escape", "q"]) {
       await page.keyboard.press(key);
       if (key === "?" || key === "q") await expect(page.getByRole("dialog")).toBeVisible();
@@ -160,4 +161,17 @@ function smallWords(page: Page): Promise<readonly string[]> {
     if (count < 20) found.push(`only ${count} words were looked at`);
     return found;
   });
+}
+
+/** The chart's words that reach beyond its drawing. */
+function cutWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("main svg text")]
+      .filter((text) => {
+        const sheet = text.closest("svg")?.getBoundingClientRect();
+        const box = text.getBoundingClientRect();
+        return !sheet || box.right > sheet.right + 1 || box.left < sheet.left - 1;
+      })
+      .map((text) => text.textContent ?? ""),
+  );
 }

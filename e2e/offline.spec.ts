@@ -69,7 +69,7 @@ test("after the first visit it opens, shows the flip and trains without a server
   // The interactive chart, another language and lecture mode are there too.
   await expect(page.locator("#train .recharts-surface")).toBeVisible();
   await visit(page, tiny, "?lang=zh&present=1");
-  await expect(page.locator("main > p").first()).toContainText("可离线使用");
+  await expect(page.locator("main > div > p").first()).toContainText("可离线使用");
   await page.keyboard.press("q");
   await expect(page.getByRole("dialog").getByRole("img")).toBeVisible();
   expect(foreign).toEqual([]);

@@ -37,8 +37,10 @@ export function Lecture({ children }: LectureProps) {
       <h1>
         <Spoken>{t("title")}</Spoken>
       </h1>
-      <div className={styles.notices}>{children}</div>
-      <LectureStatus />
+      <div className={styles.top}>
+        {children}
+        <LectureStatus />
+      </div>
       <Subject followed={followed} />
       <Nets followed={followed} answers={answers} />
       {opened === "vote" ? <Vote /> : <LectureChart />}

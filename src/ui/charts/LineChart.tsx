@@ -3,7 +3,7 @@
 
 import { percentText } from "#ui/percent.ts";
 import type { ChartData, ChartLine } from "./chartData.ts";
-import { letterWidth } from "./endLabels.ts";
+import { lettersIn, letterWidth } from "./endLabels.ts";
 import type { Palette } from "./palette.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 
@@ -19,6 +19,11 @@ export interface LineChartProps {
   readonly cursor?: number | null;
 }
 
+// As in tokens.css; a file cannot look there.
+const family =
+  "Inter, 'Inter Variable', system-ui, 'Helvetica Neue', Arial, 'Noto Sans SC Variable', 'PingFang SC', " +
+  "'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+
 type Scale = (value: number) => number;
 
 export function LineChart({
@@ -32,7 +37,7 @@ export function LineChart({
 }: LineChartProps) {
   const { x: axis, lines, mark } = data;
   const words = lines.map((line) => labelOf(line, labels));
-  const longest = Math.max(0, ...words.map((each) => each.length));
+  const longest = Math.max(0, ...words.map(lettersIn));
   const plot = {
     left: size * 3.4,
     right: width - (labels === "none" ? size : 12 + (longest * letterWidth * size) / 13),
@@ -57,7 +62,7 @@ export function LineChart({
       height={height}
       role="img"
       aria-label={data.sentence}
-      fontFamily="Inter, 'Inter Variable', system-ui, 'Helvetica Neue', Arial, sans-serif"
+      fontFamily={family}
       fontSize={size}
     >
       {[0, 0.5, 1].map((rate) => (

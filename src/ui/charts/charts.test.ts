@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { csvOf, roundTicks, tableOf, type ChartData } from "./chartData.ts";
 import { ChartSheet, linesOf } from "./ChartSheet.tsx";
+import { lettersIn } from "./endLabels.ts";
 
 const data: ChartData = {
   title: 'Dog & "cat" <1>',
@@ -77,4 +78,9 @@ test("a broken sentence loses no letter but spaces", () => {
     }),
   );
   expect(linesOf("两个网络看到同样的图片", 8)).toEqual(["两个网络", "看到同样", "的图片"]);
+});
+
+test("a Chinese character takes the room of two letters", () => {
+  expect(lettersIn("cat 100 %")).toBe(9);
+  expect(lettersIn("干净网络 0 %")).toBe(12);
 });

@@ -12,6 +12,13 @@ export interface EndLabel {
 /** About right for the fonts of a page at 13 px; a broad one may reach into the margin of the panel. */
 export const letterWidth = 6.7;
 
+/** How many letters wide words are: a Chinese character is as wide as two. */
+export function lettersIn(words: string): number {
+  return words.length + (words.match(wide)?.length ?? 0);
+}
+
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
+
 export function endLabels(props: FlipChartProps, t: ChartWords): readonly EndLabel[] {
   const label = (tone: EndLabel["tone"], name: string, series: readonly number[]) => ({
     tone,
@@ -29,8 +36,8 @@ export function endLabels(props: FlipChartProps, t: ChartWords): readonly EndLab
 export function labelRoom(props: FlipChartProps, t: ChartWords): number {
   // Before there is a value, room for the widest one, so that the plot does not jump.
   const longest = Math.max(
-    ...endLabels(props, t).map(({ words }) => words.length),
-    8 + props.targetName.length,
+    ...endLabels(props, t).map(({ words }) => lettersIn(words)),
+    8 + lettersIn(props.targetName),
   );
   return 12 + longest * letterWidth;
 }
