@@ -47,10 +47,12 @@ function startEngine(): void {
 
 /** What the page around a frame gives is read as the address would be. */
 function openLink(link: string): void {
-  const { experiment, notices } = parseLink(link);
+  const text = link.replace(/^#/, "");
+  const { experiment, notices } = parseLink(text);
   useExperiment.getState().edit(experiment);
   useExperiment.setState({ notices });
-  void openLesson(`#${link.replace(/^#/, "")}`);
+  // A lesson that is open stays open, unless the link has one of its own.
+  if (new URLSearchParams(text).has("lesson")) void openLesson(`#${text}`);
 }
 
 /** Lessons are loaded when a link asks for one, or when their list is opened. */
