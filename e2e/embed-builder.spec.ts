@@ -15,7 +15,7 @@ test("a part that is taken away is gone from the preview and named in the lines"
   await page.getByRole("group", { name: "Students can change" }).getByLabel("Training settings").uncheck();
   await expect(inside.locator("#train")).toBeVisible();
   await expect(inside.locator("#plant")).toHaveCount(0);
-  const lines = page.getByLabel("Lines to paste");
+  const lines = page.getByRole("textbox", { name: "Lines to paste" });
   await expect(lines).toHaveValue(/\?embed=1&amp;hide=plant&amp;lock=settings#v=1&amp;seed=12"/);
   await page.getByLabel("Where it goes").selectOption("MyST, Jupyter Book");
   await expect(lines).toHaveValue(/^:::\{iframe\} http.*hide=plant&lock=settings#v=1&seed=12\n/);

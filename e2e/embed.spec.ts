@@ -143,8 +143,10 @@ test("a slide that hides pauses the training, and one that comes back goes on wi
   await expect(inside.locator("#train")).toContainText(/step [1-9]\d* of 500/);
   await page.evaluate(() => (window as unknown as { deck: { prev(): void } }).deck.prev());
   await expect(inside.locator("#train")).toContainText("paused");
+  // What was on its way when the slide hid still arrives.
+  await page.waitForTimeout(1500);
   const at = await inside.locator("#train header").textContent();
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(1500);
   expect(await inside.locator("#train header").textContent()).toBe(at);
   await page.evaluate(() => (window as unknown as { deck: { next(): void } }).deck.next());
   await expect.poll(async () => (await events(page, "trained")).length, { timeout: 90_000 }).toBe(1);

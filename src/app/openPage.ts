@@ -17,6 +17,7 @@ import { useRun } from "#state/runStore.ts";
 import { undoByKey } from "./undoKeys.ts";
 
 const linkDelayMs = 300;
+let askedLessons = 0;
 const shippedName = "pets";
 
 export function openPage(options: Options): void {
@@ -57,9 +58,12 @@ function openLink(link: string): void {
 
 /** Lessons are loaded when a link asks for one, or when their list is opened. */
 async function openLesson(hash = location.hash): Promise<void> {
+  const asking = ++askedLessons;
   const asked = askedLesson(hash, location.search);
   if (!asked) return useLesson.getState().close();
   const { lessonOf } = await import("#core/lessons/index.ts");
+  // Somebody has asked for another one meanwhile, and with it for another experiment.
+  if (asking !== askedLessons) return;
   const lesson = lessonOf(asked.id);
   if (!lesson) {
     const sentence = `There is no lesson "${asked.id.slice(0, 40)}"; the page opened without one.`;
