@@ -78,7 +78,11 @@ function Sentence({ followed, answers, classNames }: NetsProps & { readonly clas
   }
   return (
     <p className={styles.sentence}>
-      {verdict === "flipped" && twin === "right" ? t("nets.flip", words) : t("nets.with", words)}
+      {verdict === "flipped" && twin === "right"
+        ? t("nets.flip", words)
+        : words.clean === words.poisoned
+          ? t("nets.bothWith", words)
+          : t("nets.with", words)}
     </p>
   );
 }

@@ -28,6 +28,7 @@ export const lecture = {
     bothRight: "Without the trigger both nets say {{truth}}. Nothing looks wrong.",
     without: "Without the trigger the clean net says {{clean}}, the poisoned net says {{poisoned}}.",
     flip: "The trigger turns this {{truth}} into a {{target}}, for the poisoned net only.",
+    bothWith: "With the trigger both nets say {{clean}}.",
     with: "With the trigger the clean net says {{clean}}, the poisoned net says {{poisoned}}.",
   },
   chart: "What the poisoned net says to this picture with the trigger, step by step",

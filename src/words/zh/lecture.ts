@@ -31,6 +31,7 @@ export const lecture: Translation<typeof english> = {
     bothRight: "不带触发器时，两个网络都说{{truth}}。看不出任何异常。",
     without: "不带触发器时，干净网络说{{clean}}，中毒网络说{{poisoned}}。",
     flip: "触发器把这张{{truth}}变成了{{target}}，但只对中毒网络有效。",
+    bothWith: "带上触发器时，两个网络都说{{clean}}。",
     with: "带上触发器时，干净网络说{{clean}}，中毒网络说{{poisoned}}。",
   },
   chart: "中毒网络对这张带触发器的图片的回答，逐步显示",
