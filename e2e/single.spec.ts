@@ -24,7 +24,9 @@ test("one HTML file opens by itself, shows the nets it brings along, and trains"
   await expect(page.locator("#test table").first()).toBeVisible({ timeout: 60_000 });
   await page.getByRole("button", { name: "Train", exact: true }).click();
   await expect(page.locator("#train header")).toContainText("step 60 of 60", { timeout: 90_000 });
-  await expect(page.getByText(/The poisoned net knows|does not know/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/The poisoned net (knows|does not know)/).first()).toBeVisible({
+    timeout: 60_000,
+  });
   expect(asked.filter((url) => /^https?:/.test(url))).toEqual([]);
   expect(errors).toEqual([]);
 });
