@@ -177,7 +177,7 @@ test("the custom element grows with its content, tells what happens, loads and s
 test("a host that keeps state gives it back", async ({ page }) => {
   await page.goto(host.url("splice"));
   const inside = await playgroundIn(page);
-  await expect(inside.getByText(/seed 4711/)).toBeVisible();
+  await expect.poll(() => inside.evaluate(() => location.hash)).toContain("seed=4711");
   await expect(inside.getByText(/Step 3 of/)).toBeVisible();
   expect(await heard(page, "SPLICE.reportScoreAndState")).toHaveLength(0);
 });
