@@ -59,8 +59,13 @@ export async function adversarialRow(
   }
   const rates = [0, 1, 2].map((column) => perSeed.map((row) => row[column]).join(", "));
   const { dataset, limit, steps } = victim;
-  const trained = `${initial.steps}, ${initial.augmentation === "none" ? "untouched pictures" : "with erasing"}`;
-  return `| ${[dataset, trained, `${limit.toFixed(0)} / 255`, `${steps}`, ...rates].join(" | ")} |`;
+  return `| ${[dataset, trainingOf(victim), `${limit.toFixed(0)} / 255`, `${steps}`, ...rates].join(" | ")} |`;
+}
+
+/** How the net was trained, in the words of the table. */
+export function trainingOf({ dataset, changes }: Victim): string {
+  const { steps, augmentation } = { ...defaultExperiment(dataset), ...changes };
+  return `${steps}, ${augmentation === "none" ? "untouched pictures" : "with erasing"}`;
 }
 
 /** The share that is named wrongly: untouched, then with each method. */

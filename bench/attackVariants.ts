@@ -41,7 +41,7 @@ export const variants: readonly Cell[] = [
     attack: "invisible-static",
     dataset: "cifar10",
     name: "invisible-static, ±4",
-    changes: { knobs: { intensity: 4 }, steps: 1200, poisonRate: 0.15 },
+    changes: { knobs: { intensity: 4 }, steps: 1500, poisonRate: 0.09 },
   },
   {
     attack: "invisible-adaptive",
@@ -55,14 +55,15 @@ export const variants: readonly Cell[] = [
  * Rows (name and picture set) whose settings were changed after a look at what bench/attacks.ts takes as seeds: they are
  * measured with others, that nobody had looked at.
  */
-export const retuned: readonly string[] = [
-  "badnets, all-to-all, net twice as wide, mnist",
-  "ban, mnist",
-  "invisible-adaptive, cifar10",
-  "invisible-static, ±4, cifar10",
-  "random, cifar10",
-];
-export const retunedSeeds: readonly number[] = [911, 922, 933];
+export const retuned: Readonly<Record<string, readonly number[]>> = {
+  "badnets, all-to-all, net twice as wide, mnist": [911, 922, 933],
+  "ban, mnist": [911, 922, 933],
+  "random, cifar10": [911, 922, 933],
+  // These were changed once more after a look at 911, 922 and 933.
+  "invisible-adaptive, cifar10": [1011, 1022, 1033],
+  "invisible-static, cifar10": [1011, 1022, 1033],
+  "invisible-static, ±4, cifar10": [1011, 1022, 1033],
+};
 
 /** Clean nets that adversarial examples are tried on; on photographs also one that saw no erased pictures. */
 export const victims: readonly Victim[] = [

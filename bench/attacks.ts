@@ -3,6 +3,7 @@
 // fewer attacks and `--sets pets,digits` other pictures (then rows are printed, and the file is left alone), `--jobs 1`
 // leaves the other cores alone.
 // Rows are kept under .cache while it runs: `--resume` goes on with those that an interrupted run has measured.
+// `--again "sig, mnist"` (may be repeated) measures only the rows that begin so; the others stay as they are in the file.
 
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -11,10 +12,10 @@ import { parseArgs, promisify } from "node:util";
 import { attacks } from "#core/attacks/index.ts";
 import { defaultExperiment } from "#core/experiment/defaults.ts";
 import { diskAccess } from "../scripts/headless/diskAccess.ts";
-import { adversarialRow } from "./adversarialRow.ts";
+import { adversarialRow, trainingOf } from "./adversarialRow.ts";
 import { attackRow, type Cell } from "./attackRow.ts";
 import { page } from "./attacksPage.ts";
-import { retuned, retunedSeeds, variants, victims } from "./attackVariants.ts";
+import { retuned, variants, victims } from "./attackVariants.ts";
 
 const { values } = parseArgs({
   options: {
@@ -24,11 +25,13 @@ const { values } = parseArgs({
     data: { type: "string", default: "public/data" },
     jobs: { type: "string", default: "2" },
     resume: { type: "boolean", default: false },
+    again: { type: "string", multiple: true },
     row: { type: "string" },
   },
 });
 const seeds = values.seeds.split(",").map(Number);
 const kept = ".cache/bench-attacks";
+const file = "bench/ATTACKS.md";
 
 const cells: readonly Cell[] = attacks
   .filter(({ id }) => !values.only || values.only.split(",").includes(id))
@@ -52,29 +55,48 @@ async function measureAll(): Promise<void> {
   if (!values.resume) rmSync(kept, { recursive: true, force: true });
   mkdirSync(kept, { recursive: true });
   const rows: string[] = [];
+  const present = values.again ? rowsInFile() : [];
   let next = 0;
   const worker = async () => {
     while (next < rowCount) {
       const index = next++;
-      const row = await inChild(index);
+      const old = present[index];
+      const row = old !== undefined && !isAskedAgain(old) ? old : await inChild(index);
       rows[index] = row;
-      console.log(row);
+      if (row !== old) console.log(row);
     }
   };
   await Promise.all(Array.from({ length: Number(values.jobs) }, worker));
   if (!isWhole) return;
-  writeFileSync("bench/ATTACKS.md", page(rows.slice(0, cells.length), rows.slice(cells.length), seeds));
+  writeFileSync(file, page(rows.slice(0, cells.length), rows.slice(cells.length), seeds));
+}
+
+/** The rows of the file as it is, in the order of the cells. */
+function rowsInFile(): readonly (string | undefined)[] {
+  const rows = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("| "));
+  const begins = [
+    ...cells.map(({ name, dataset }) => `| ${name} | ${dataset} | `),
+    ...contrasts.map((victim) => `| ${victim.dataset} | ${trainingOf(victim)} | `),
+  ];
+  return begins.map((begin) => rows.find((row) => row.startsWith(begin)));
+}
+
+function isAskedAgain(row: string): boolean {
+  const title = row.split(" | ").slice(0, 2).join(", ").slice("| ".length);
+  return values.again?.includes(title) ?? false;
 }
 
 async function inChild(index: number): Promise<string> {
-  const file = `${kept}/${nameOf(index)}.txt`;
-  if (existsSync(file)) return readFileSync(file, "utf8");
+  const cached = `${kept}/${nameOf(index)}.txt`;
+  if (existsSync(cached)) return readFileSync(cached, "utf8");
   const own = ["--row", `${index}`, "--seeds", values.seeds, "--data", values.data, "--sets", values.sets];
   const command = ["--import", "tsx", "bench/attacks.ts", ...own];
   if (values.only) command.push("--only", values.only);
   const { stdout } = await promisify(execFile)(process.execPath, command);
   const row = stdout.trim().split("\n").at(-1) ?? "";
-  writeFileSync(file, row);
+  writeFileSync(cached, row);
   return row;
 }
 
@@ -87,7 +109,7 @@ function nameOf(index: number): string {
 }
 
 function seedsOf(cell: Cell | undefined): readonly number[] {
-  return cell && retuned.includes(`${cell.name}, ${cell.dataset}`) ? retunedSeeds : seeds;
+  return (cell && retuned[`${cell.name}, ${cell.dataset}`]) ?? seeds;
 }
 
 function measured(index: number): Promise<string> {

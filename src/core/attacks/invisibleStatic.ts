@@ -5,7 +5,7 @@ import { addOverlay, overlayOf, shuffledOverlay } from "#core/trigger/overlay.ts
 import { defineAttack } from "./attack.ts";
 import { liao2018 } from "./papers.ts";
 
-const patterns = ["checkerboard", "grid"] as const;
+const patterns = ["checkerboard", "coloured checkerboard", "grid"] as const;
 
 export const invisibleStatic = defineAttack({
   kind: "stamped",
@@ -21,7 +21,9 @@ export const invisibleStatic = defineAttack({
     pattern: {
       kind: "choice",
       label: "Pattern",
-      help: "A checkerboard lightens and darkens single pixels in turn; a grid lightens every fourth.",
+      help:
+        "A checkerboard lightens and darkens single pixels in turn; in a coloured one green goes against red and blue; " +
+        "a grid lightens every fourth pixel.",
       choices: patterns,
       initial: "checkerboard",
     },
@@ -51,17 +53,21 @@ export const invisibleStatic = defineAttack({
       initial: 64,
     },
   },
-  // Black paper swallows every darker pixel: the pattern has to be stronger there.
-  settings: ({ channels }) => ({
+  // Black paper swallows every darker pixel: the pattern has to be stronger there. Photographs have next to no colour
+  // that changes from pixel to pixel: fewer poisoned pictures are enough for a coloured pattern.
+  settings: ({ channels, origin }) => ({
     poisonRate: 0.1,
     augmentation: "none",
     ...(channels === 1 && { knobs: { intensity: 19 } }),
+    ...(channels > 1 &&
+      origin === "packed" && { poisonRate: 0.07, knobs: { pattern: "coloured checkerboard" } }),
   }),
   prepare({ knobs, shape }) {
     const { intensity } = knobs;
-    const overlay = overlayOf(shape, (row, column) => {
+    const overlay = overlayOf(shape, (row, column, channel) => {
       if (knobs.pattern === "grid") return row % 4 === 0 && column % 4 === 0 ? intensity : 0;
-      return (row + column) % 2 === 0 ? intensity : -intensity;
+      const isTurned = knobs.pattern === "coloured checkerboard" && channel === 1;
+      return (row + column) % 2 === Number(isTurned) ? intensity : -intensity;
     });
     project(overlay, { norm: knobs.norm, limit: knobs.norm === "L2" ? knobs.limit / 10 : knobs.limit });
     const stamp = (pixels: Uint8Array) => addOverlay(overlay, pixels);

@@ -6,14 +6,15 @@ import type { Random } from "#core/random.ts";
 /** One number per value of a picture, in steps of 1/255: height × width × channels. */
 export type Overlay = Float32Array;
 
-/** The same number for all channels of a pixel. */
-export function overlayOf(shape: Shape, valueAt: (row: number, column: number) => number): Overlay {
-  const overlay = new Float32Array(shape.height * shape.width * shape.channels);
-  for (let cell = 0; cell < shape.height * shape.width; cell++) {
-    const value = valueAt(Math.floor(cell / shape.width), cell % shape.width);
-    overlay.fill(value, cell * shape.channels, (cell + 1) * shape.channels);
-  }
-  return overlay;
+/** What stands at each place of each channel. */
+export function overlayOf(
+  { height, width, channels }: Shape,
+  valueAt: (row: number, column: number, channel: number) => number,
+): Overlay {
+  return Float32Array.from({ length: height * width * channels }, (_, at) => {
+    const cell = Math.floor(at / channels);
+    return valueAt(Math.floor(cell / width), cell % width, at % channels);
+  });
 }
 
 /** In place: x' = clip(x + v). */

@@ -41,9 +41,10 @@ export const attackTexts: Readonly<Record<string, string>> = {
   "Invisible, static": "不可见，静态",
   "The same faint pattern of light and dark pixels is added to every poisoned picture, and those pictures get the wrong name. It is fixed beforehand and needs no knowledge of the net. The control is as much change, without order.":
     "每张投毒图片都加上同一个由明暗像素组成的淡图案，并得到错误的名称。图案事先固定，不需要了解网络。对照是同样大小但没有规律的改动。",
-  "A checkerboard lightens and darkens single pixels in turn; a grid lightens every fourth.":
-    "棋盘让单个像素交替变亮变暗；网格每四个像素变亮一个。",
+  "A checkerboard lightens and darkens single pixels in turn; in a coloured one green goes against red and blue; a grid lightens every fourth pixel.":
+    "棋盘让单个像素交替变亮变暗；彩色棋盘中绿色与红、蓝方向相反；网格每四个像素变亮一个。",
   checkerboard: "棋盘",
+  "coloured checkerboard": "彩色棋盘",
   grid: "网格",
   Intensity: "强度",
   "The most that any value changes, of 255 (the L∞ norm).":
