@@ -67,7 +67,7 @@ export const invisibleAdaptive = defineAttack({
     ...(channels === 1
       ? { poisonRate: 0.2, steps: 1500, knobs: { norm: "L∞", limit: 20 } }
       : origin === "packed"
-        ? { poisonRate: 0.08, steps: 1000 }
+        ? { poisonRate: 0.075, steps: 1000 }
         : { poisonRate: 0.1 }),
   }),
   crafting: {
