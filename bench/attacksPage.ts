@@ -16,7 +16,8 @@ WASM, the mean over ${over}. In brackets: the clean twin, which saw the same row
 counts victims only (true class not the target), each with a trigger drawn anew where the attack draws. PSNR: poisoned
 training pictures against their originals. Spread: mean difference of two of the generator's triggers (plain noise has 0.33,
 one patch for all 0). CIFAR-10 is dog to cat, so the clean twin's errors (dogs called cats) are the
-floor of every ASR: read the flip rate beside it. Seconds: both nets, on a shared core. The settings were chosen looking at
+floor of every ASR: read the flip rate beside it. Seconds: both nets, on a shared core, more or less busy. Rows are measured
+again one by one (\`--again\`), so they are not all of one day. The settings were chosen looking at
 seeds 303 and 404, those of the rows with seeds 911 to 933 again after a look at 606 to 808, and those with seeds from 1011 on
 after a look at lower ones (505, 911 to 933, and for the last one 1011 to 1033 too): the seeds of a row had not been looked at when its settings were chosen.
 

@@ -1,10 +1,10 @@
 // Both nets' answers on one picture without and with its mark, kept up to date while the hand moves and the nets
-// learn. One question is on its way at a time; the newest waits, older ones are dropped. While only the mark changes,
-// the untouched picture is not asked about again.
+// learn. While only the mark changes, the untouched picture is not asked about again.
 
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import type { Twins } from "#core/events.ts";
 import { useRun } from "#state/runStore.ts";
+import { useNewest } from "#ui/useNewest.ts";
 import { sinceOf, type Question, type Since } from "./question.ts";
 
 export interface Answers {
@@ -19,43 +19,25 @@ export function useAnswers(without: Uint8Array | null, triggered: Uint8Array | n
   // The nets change with every check, and once more when the run ends; and with the step that is looked at.
   const learning = useRun(({ run }) => `${run.checks.length} ${run.phase}`);
   const version = `${learning} ${shownStep ?? "now"}`;
-  const [answered, setAnswered] = useState<{ readonly about: Question; readonly answers: Answers } | null>(
-    null,
+  const question = useMemo(
+    () => (without && triggered && !version.startsWith("0 ") ? { without, triggered, version } : null),
+    [without, triggered, version],
   );
-  const asking = useRef(false);
-  const next = useRef<Question | null>(null);
-  const known = useRef<{ readonly about: Question; readonly answer: Twins<Float32Array> } | null>(null);
-
-  useEffect(() => {
-    if (!without || !triggered || version.startsWith("0 ")) return;
-    next.current = { without, triggered, version };
-    if (asking.current) return;
-    asking.current = true;
-    void (async () => {
-      while (next.current) {
-        const about = next.current;
-        next.current = null;
-        const plain = await plainAnswer(about);
-        const marked = plain && (await probe(about.triggered));
-        if (plain && marked)
-          setAnswered((before) => ({
-            about,
-            answers: { without: plain, with: marked, since: sinceOf(before?.about, about) },
-          }));
-      }
-      asking.current = false;
-    })();
-
-    async function plainAnswer(about: Question): Promise<Twins<Float32Array> | null> {
-      const before = known.current;
-      if (before?.about.without === about.without && before.about.version === about.version) {
-        return before.answer;
-      }
-      const answer = await probe(about.without);
-      known.current = answer && { about, answer };
+  const last = useRef<{ readonly about: Question; readonly answer: Answers } | null>(null);
+  const ask = useCallback(
+    async (about: Question): Promise<Answers | null> => {
+      const before = last.current;
+      const isKnown = before?.about.without === about.without && before.about.version === about.version;
+      const plain = isKnown ? before.answer.without : await probe(about.without);
+      const marked = plain && (await probe(about.triggered));
+      if (!plain || !marked) return null;
+      const answer = { without: plain, with: marked, since: sinceOf(before?.about, about) };
+      last.current = { about, answer };
       return answer;
-    }
-  }, [without, triggered, version, probe]);
+    },
+    [probe],
+  );
+  const answered = useNewest(question, ask);
   // An answer about another picture says nothing; one about a slightly older mark is better than none.
-  return answered !== null && answered.about.without === without ? answered.answers : null;
+  return answered?.about.without === without ? answered.answer : null;
 }
