@@ -18,7 +18,7 @@ export async function frames(bench: Bench) {
   await pressTrain(page);
   await page
     .locator("#train")
-    .getByText(/step [1-9]\d* of/)
+    .getByText(/^seed .* step [1-9]\d* of/)
     .waitFor();
   const training = await framesOf(page);
   const stillTraining = await page.getByRole("button", { name: "Pause", exact: true }).isVisible();

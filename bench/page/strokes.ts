@@ -10,7 +10,7 @@ export async function strokes(bench: Bench) {
   await pressTrain(page);
   await page
     .locator("#train")
-    .getByText(/step [1-9]\d* of/)
+    .getByText(/^seed .* step [1-9]\d* of/)
     .waitFor();
   await page.evaluate(() => {
     const seen = { longest: 0 };
