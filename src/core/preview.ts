@@ -3,13 +3,13 @@
 
 import type { Goal } from "#core/attacks/goal.ts";
 import type { OpenPictures } from "#core/datasets/openPictures.ts";
+import { readRows } from "#core/datasets/readRows.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { OpenExperiment } from "#core/experiment/openExperiment.ts";
 import { stampsOf } from "#core/experiment/stampsOf.ts";
 import type { Learned } from "#core/attacks/learned.ts";
-import { loadHeldOut } from "#core/measure/heldOut.ts";
 import { watchedRows } from "#core/measure/watched.ts";
-import { pickPictures, pictureAt, type Pictures } from "#core/pictures.ts";
+import { pictureAt, type Pictures } from "#core/pictures.ts";
 import { planPoison } from "#core/poison/plan.ts";
 import { randomStream } from "#core/random.ts";
 
@@ -43,37 +43,30 @@ export interface Preview {
 export async function openPreview(experiment: Experiment, openPictures: OpenExperiment): Promise<Preview> {
   const pictures = await openPictures(experiment);
   const plan = planPoison(experiment, pictures);
-  const firstBlock: Pictures = {
-    shape: pictures.shape,
-    count: pictures.blocks[0]?.end ?? 0,
-    pixels: await pictures.loadTrainBlock(0),
-    labels: pictures.trainLabels,
-  };
+  const reach = pictures.blocks[0]?.end ?? 0;
   const places = [...plan.rows.keys()]
-    .filter((place) => (plan.rows[place] ?? 0) < firstBlock.count)
+    .filter((place) => (plan.rows[place] ?? 0) < reach)
     .slice(0, galleryCount);
   const rows = places.map((place) => plan.rows[place] ?? 0);
   const poisoned = new Set(plan.rows);
-  const untouched = Array.from({ length: firstBlock.count }, (_, row) => row)
+  const untouched = Array.from({ length: reach }, (_, row) => row)
     .filter((row) => !poisoned.has(row))
     .slice(0, untouchedCount);
-  const heldOut = await loadHeldOut(pictures, 1);
+  const heldOut = { labels: pictures.testLabels.subarray(0, pictures.testBlocks[0]?.end ?? 0) };
+  const watched = watchedRows(heldOut, experiment.goal, pictures.classNames, experiment.seed);
   return {
     dataset: experiment.dataset,
     classNames: pictures.classNames,
     rows,
     places,
-    before: pickPictures(firstBlock, rows),
-    untouched: pickPictures(firstBlock, untouched),
+    before: await readRows(pictures, "train", rows),
+    untouched: await readRows(pictures, "train", untouched),
     labelsAfter: Uint8Array.from(rows, (row) => plan.labels[row] ?? 0),
     poisonedCount: plan.rows.length,
     wantedCount: plan.wanted,
     trainCount: pictures.trainLabels.length,
     targetCount: countTargets(experiment.goal, pictures),
-    watched: pickPictures(
-      heldOut,
-      watchedRows(heldOut, experiment.goal, pictures.classNames, experiment.seed),
-    ),
+    watched: await readRows(pictures, "test", watched),
   };
 }
 

@@ -5,6 +5,7 @@ import { networks } from "#core/networks/index.ts";
 import { sizeOf } from "#core/pictures.ts";
 import type { PackedAccess } from "./dataset.ts";
 import { datasets } from "./index.ts";
+import { readRows } from "./readRows.ts";
 
 const nothingPacked: PackedAccess = {
   manifest: () => Promise.reject(new Error("a drawn set asked for files")),
@@ -39,6 +40,16 @@ describe.each(drawn)("%s is drawn", (_id, dataset) => {
     expect(block.length).toBe((one.blocks[0]?.end ?? 0) * sizeOf(dataset.shape));
     expect(await same.loadTrainBlock(0)).toEqual(block);
     expect(await other.loadTrainBlock(0)).not.toEqual(block);
+  });
+
+  test("a row alone is the row of its block, in any order", async () => {
+    const pictures = await open(4);
+    const { loadTrainRow, loadTestRow, ...inBlocks } = pictures;
+    expect([loadTrainRow, loadTestRow]).not.toContain(undefined);
+    for (const split of ["train", "test"] as const) {
+      const rows = [39, 3, 21, 3];
+      expect(await readRows(pictures, split, rows)).toEqual(await readRows(inBlocks, split, rows));
+    }
   });
 
   test("held-out pictures are none of the training pictures", async () => {

@@ -40,6 +40,8 @@ export async function openDrawn(
     testLabels: balancedLabels(testCount, classes.length),
     testBlocks,
     loadTestBlock: async (index) => drawBlock("test", blockAt(testBlocks, index)),
+    loadTrainRow: async (row) => drawBlock("train", { start: row, end: row + 1 }),
+    loadTestRow: async (row) => drawBlock("test", { start: row, end: row + 1 }),
   };
 }
 

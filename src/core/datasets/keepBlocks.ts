@@ -8,10 +8,14 @@ export function keepBlocks(pictures: OpenPictures): OpenPictures {
     ...pictures,
     loadTrainBlock: remembered((index) => pictures.loadTrainBlock(index)),
     loadTestBlock: remembered((index) => pictures.loadTestBlock(index)),
+    ...(pictures.loadTrainRow && { loadTrainRow: remembered(pictures.loadTrainRow) }),
+    ...(pictures.loadTestRow && { loadTestRow: remembered(pictures.loadTestRow) }),
   };
 }
 
-function remembered(load: (index: number) => Promise<Uint8Array>): (index: number) => Promise<Uint8Array> {
+type Load = (index: number) => Promise<Uint8Array>;
+
+function remembered(load: Load): Load {
   const blocks = new Map<number, Promise<Uint8Array>>();
   return (index) => {
     const known = blocks.get(index);

@@ -22,4 +22,7 @@ export interface OpenPictures {
   readonly testLabels: Uint8Array;
   readonly testBlocks: readonly Block[];
   loadTestBlock(index: number): Promise<Uint8Array>;
+  /** One row's pixels without the rest of its block: only where that is less work, as for pictures that are drawn. */
+  loadTrainRow?(row: number): Promise<Uint8Array>;
+  loadTestRow?(row: number): Promise<Uint8Array>;
 }

@@ -7,7 +7,7 @@ import { aimOf } from "#core/poison/aim.ts";
 import { randomStream, shuffle } from "#core/random.ts";
 
 export function watchedRows(
-  heldOut: Pictures,
+  heldOut: Pick<Pictures, "labels">,
   goal: Goal,
   classNames: readonly string[],
   seed: number,
