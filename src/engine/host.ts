@@ -64,7 +64,7 @@ export function serve(wire: Wire): (message: ToEngine) => void {
   function shipped(run: number, name: string): void {
     timeline.forget();
     jobs.begin(run, false, async ({ isCurrent }) => {
-      const opened = await openShipped(await started(), base, name, openPictures);
+      const opened = await openShipped(started(), base, name, openPictures);
       if (!isCurrent()) return disposeOf(opened.nets);
       keepNets(opened.nets);
       for (const event of opened.events) send({ kind: "event", run, event });

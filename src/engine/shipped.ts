@@ -7,6 +7,7 @@ import { Problem } from "#core/problem.ts";
 import type { Engine, Net } from "#core/port.ts";
 import { parseRecording } from "#core/parseRecording.ts";
 import { replay } from "#core/recording.ts";
+import type { ModelFile } from "./protocol.ts";
 import { importModel } from "./tf/modelFile.ts";
 
 export interface Shipped {
@@ -14,29 +15,32 @@ export interface Shipped {
   readonly events: readonly RunEvent[];
 }
 
+/** Loads the files while the engine still starts. Throws a Problem if they cannot be had. */
 export async function openShipped(
-  engine: Engine,
+  starting: Promise<Engine>,
   base: string,
   name: string,
   openPictures: OpenExperiment,
 ): Promise<Shipped> {
   const folder = `${base}nets/${name}`;
-  const [recording, clean, poisoned] = await Promise.all([
+  const [engine, recording, ...files] = await Promise.all([
+    starting,
     fetchFile(`${folder}/recording.json`).then((response): Promise<unknown> => response.json()),
-    openNet(engine, `${folder}/clean`),
-    openNet(engine, `${folder}/poisoned`),
+    fetchNet(`${folder}/clean`),
+    fetchNet(`${folder}/poisoned`),
   ]);
+  const [clean, poisoned] = [await importModel(engine, files[0]), await importModel(engine, files[1])];
   const read = parseRecording(recording);
   const { watched } = await openPreview(read.experiment, openPictures);
   return { nets: { clean, poisoned }, events: replay(read, watched) };
 }
 
-async function openNet(engine: Engine, path: string): Promise<Net> {
+async function fetchNet(path: string): Promise<ModelFile> {
   const [modelJson, weights] = await Promise.all([
     fetchFile(`${path}.json`).then((response) => response.text()),
     fetchFile(`${path}.bin`).then((response) => response.arrayBuffer()),
   ]);
-  return importModel(engine, { modelJson, weights: new Uint8Array(weights) });
+  return { modelJson, weights: new Uint8Array(weights) };
 }
 
 async function fetchFile(url: string): Promise<Response> {
