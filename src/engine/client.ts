@@ -26,6 +26,8 @@ export type * from "./own/importing.ts";
 export interface EngineListener {
   ready(backend: BackendId, tried: readonly TriedBackend[], onPage: boolean): void;
   event(event: RunEvent): void;
+  /** A pause has come into force: no step is under way any more. */
+  rests?(): void;
   speed(reading: Reading): void;
   failed(problem: PlainProblem): void;
 }
@@ -107,6 +109,8 @@ export function createEngineClient(
         return message.run === run ? listener.event(message.event) : undefined;
       case "speed":
         return message.run === run ? listener.speed(message) : undefined;
+      case "rests":
+        return message.run === run ? listener.rests?.() : undefined;
       case "failed":
         return message.run === null || message.run === run ? listener.failed(message.problem) : undefined;
       case "answer":

@@ -65,6 +65,19 @@ test("a paused run waits, takes single steps, and goes on", async () => {
   await vi.waitFor(() => expect(finished(1)).toBe(true), 10_000);
 });
 
+test("when a pause is told, every step before it has been, and none comes after", async () => {
+  const { take, heard, events } = open();
+  const steps = () => events(1).flatMap(({ event }) => (event.kind === "progress" ? [event.step] : []));
+  take({ kind: "start", run: 1, experiment: { ...experiment, steps: 500 }, paused: false });
+  await vi.waitFor(() => expect(steps().length).toBeGreaterThan(1), 10_000);
+  take({ kind: "pause" });
+  await vi.waitFor(() => expect(heard("rests")).toEqual([{ kind: "rests", run: 1 }]), 10_000);
+  const before = steps();
+  expect(before.at(-1)).toBeLessThan(500);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(steps()).toEqual(before);
+});
+
 test("a new run ends the old one", async () => {
   const { take, finished } = open();
   take({ kind: "start", run: 1, experiment, paused: true });

@@ -43,7 +43,7 @@ export function serve(wire: Wire): (message: ToEngine) => void {
   const fail = (run: number | null, error: unknown) =>
     send({ kind: "failed", run, problem: plainProblem(error) });
 
-  const jobs = createJobs(fail);
+  const jobs = createJobs(fail, (run) => send({ kind: "rests", run }));
   const started = () => engine ?? Promise.reject(new Error("the engine was used before its init"));
   const answer = (request: number, work: () => Promise<FromEngine>) => {
     showing

@@ -5,7 +5,12 @@ import { createJobs, type Job } from "./jobs.ts";
 
 function heard() {
   const failures: number[] = [];
-  return { failures, jobs: createJobs((run) => void failures.push(run)) };
+  const rested: number[] = [];
+  const jobs = createJobs(
+    (run) => void failures.push(run),
+    (run) => void rested.push(run),
+  );
+  return { failures, rested, jobs };
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
@@ -42,6 +47,27 @@ test("a run that was left and had again is not taken for its earlier self", asyn
   await settled();
   expect(seen.map((job) => job.isCurrent())).toEqual([false, false, true]);
   expect(failures).toEqual([]);
+});
+
+test("a pause is told when no step is under way any more, and only of the current job", async () => {
+  const { jobs, rested } = heard();
+  let endStep = () => {};
+  jobs.begin(1, false, async ({ pace }) => {
+    await pace();
+    await new Promise<void>((resolve) => (endStep = resolve));
+    await pace();
+  });
+  await settled();
+  jobs.pause();
+  await settled();
+  expect(rested).toEqual([]);
+  endStep();
+  await settled();
+  expect(rested).toEqual([1]);
+  jobs.begin(2, false, train);
+  jobs.pause();
+  await settled();
+  expect(rested).toEqual([1, 2]);
 });
 
 test("a current job that breaks is told", async () => {

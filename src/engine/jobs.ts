@@ -23,16 +23,22 @@ interface Current extends Job {
 
 export type Jobs = ReturnType<typeof createJobs>;
 
-/** `failed` hears of the current job alone: that a job was ended is no failure. */
-export function createJobs(failed: (run: number, error: unknown) => void) {
+/** Both hear of the current job alone: that a job was ended is no failure. `rests`: a pause has come into force. */
+export function createJobs(failed: (run: number, error: unknown) => void, rests: (run: number) => void) {
   let current: Current | null = null;
   let stepMs = 0;
   return {
     begin(run: number, paused: boolean, work: (job: Job) => Promise<void>): void {
       const before = current;
       before?.pacing.stop();
-      const pacing = createPacing(paused, () => stepMs);
       const isCurrent = () => current === job;
+      const pacing = createPacing(
+        paused,
+        () => stepMs,
+        () => {
+          if (isCurrent()) rests(run);
+        },
+      );
       const job: Current = {
         run,
         pacing,

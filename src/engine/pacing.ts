@@ -15,8 +15,15 @@ export interface Pacing {
   stop(): void;
 }
 
-/** `stepMs`: how long each step is to take at least, asked anew before every one; 0 for as fast as can be. */
-export function createPacing(paused: boolean, stepMs: () => number = () => 0): Pacing {
+/**
+ * `stepMs`: how long each step is to take at least, asked anew before every one; 0 for as fast as can be. `rests` is
+ * called when a pause has come into force: no step is under way any more.
+ */
+export function createPacing(
+  paused: boolean,
+  stepMs: () => number = () => 0,
+  rests: () => void = () => {},
+): Pacing {
   let state: "running" | "paused" | "one step" | "stopped" = paused ? "paused" : "running";
   let wake: () => void = () => {};
   let slice = 1;
@@ -38,7 +45,10 @@ export function createPacing(paused: boolean, stepMs: () => number = () => 0): P
           setTimeout(resolve, early);
         });
       }
-      while (state === "paused") await new Promise<void>((resolve) => (wake = resolve));
+      while (state === "paused") {
+        rests();
+        await new Promise<void>((resolve) => (wake = resolve));
+      }
       if (state === "stopped") throw new Error("the run was stopped");
       begun = performance.now();
       asked = begun;

@@ -108,6 +108,8 @@ export type ToEngine =
 export type FromEngine =
   | { readonly kind: "ready"; readonly backend: BackendId; readonly tried: readonly TriedBackend[] }
   | { readonly kind: "event"; readonly run: number; readonly event: RunEvent }
+  /** A pause has come into force: every step that was taken has been told. */
+  | { readonly kind: "rests"; readonly run: number }
   | {
       readonly kind: "speed";
       readonly run: number;

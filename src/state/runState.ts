@@ -27,6 +27,8 @@ export interface RunState {
   readonly experiment: Experiment | null;
   readonly prepared: Prepared | null;
   readonly step: number;
+  /** Asked to pause, but a step may still be under way: `step` is not final. */
+  readonly settling: boolean;
   readonly loss: Twins<number> | null;
   readonly checks: readonly Check[];
   readonly scored: readonly Scored[];
@@ -52,6 +54,7 @@ export const noRun: RunState = {
   experiment: null,
   prepared: null,
   step: 0,
+  settling: false,
   loss: null,
   checks: [],
   scored: [],
@@ -105,6 +108,7 @@ export function branchOf(run: RunState, step: number, experiment: Experiment): R
     phase: "loading",
     experiment,
     step,
+    settling: false,
     loss: null,
     checks: before(run.checks, step),
     scored: before(run.scored, step),

@@ -116,6 +116,10 @@ export const useRun = create<RunStore>()((set, get) => {
           waiting.push(event);
           timer ??= setTimeout(flush, updateMs);
         },
+        rests() {
+          flush();
+          set(({ run }) => ({ run: { ...run, settling: false } }));
+        },
         speed: (reading) => set(({ run }) => ({ run: { ...run, ...reading } })),
         failed(problem) {
           flush();
@@ -150,11 +154,11 @@ export const useRun = create<RunStore>()((set, get) => {
       flush();
       if (!isBusy(get().run)) return;
       running().pause();
-      set(({ run }) => ({ run: { ...run, phase: "paused", secondsLeft: null } }));
+      set(({ run }) => ({ run: { ...run, phase: "paused", settling: true, secondsLeft: null } }));
     },
     resume() {
       running().resume();
-      set(({ run }) => ({ run: { ...run, phase: "training" } }));
+      set(({ run }) => ({ run: { ...run, phase: "training", settling: false } }));
     },
     step: () => running().step(),
     slow(ms) {

@@ -19,7 +19,7 @@ export function LectureStatus() {
   else if (run.experiment)
     parts.push(t("status.step", { step: shownStep ?? run.step, steps: run.experiment.steps }));
   if (run.origin === "trained" && run.phase !== "idle" && run.phase !== "failed")
-    parts.push(t(`status.${run.phase}`));
+    parts.push(t(run.settling && run.phase === "paused" ? "status.settling" : `status.${run.phase}`));
   if (backend !== null) parts.push(backendNames[backend]);
   if (isKept) parts.push(t("status.offline"));
   return <p className={styles.status}>{parts.join(" · ")}</p>;

@@ -6,7 +6,7 @@ import { useWords } from "#words/useWords.ts";
 
 export function Progress() {
   const t = useWords("train");
-  const { phase, origin, experiment, step, secondsLeft, branchedAt } = useRun((state) => state.run);
+  const { phase, origin, experiment, step, settling, secondsLeft, branchedAt } = useRun((state) => state.run);
   const asked = useExperiment((state) => state.experiment);
   const seed = t("progress.seed", { seed: (experiment ?? asked).seed });
   if (!experiment || phase === "idle")
@@ -18,7 +18,7 @@ export function Progress() {
   if (phase === "loading") parts.push(t("progress.loading"));
   if (phase === "training" && secondsLeft !== null)
     parts.push(t("progress.left", { seconds: Math.ceil(secondsLeft) }));
-  if (phase === "paused") parts.push(t("progress.paused"));
+  if (phase === "paused") parts.push(t(settling ? "progress.settling" : "progress.paused"));
   if (branchedAt !== null) parts.push(t("progress.branched", { step: branchedAt }));
   return <>{parts.join(" · ")}</>;
 }

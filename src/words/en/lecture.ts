@@ -7,6 +7,7 @@ export const lecture = {
     step: "step {{step}} of {{steps}}",
     loading: "getting the pictures",
     training: "training",
+    settling: "pausing",
     paused: "paused",
     measuring: "measuring",
     finished: "finished",
@@ -56,7 +57,7 @@ export const lecture = {
   said: {
     training: "Training, seed {{seed}}",
     goesOn: "Goes on",
-    paused: "Paused at step {{step}}",
+    paused: "Paused",
     measuring: "Measuring, a moment",
     finished: "Finished. R trains again",
     triggerOn: "Trigger on",

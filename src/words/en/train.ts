@@ -17,6 +17,7 @@ export const train = {
     loaded: "nets from files",
     loading: "getting the pictures",
     left: "{{seconds}} s left",
+    settling: "pausing",
     paused: "paused",
     branched: "branched at step {{step}}",
   },

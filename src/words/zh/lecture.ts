@@ -10,6 +10,7 @@ export const lecture: Translation<typeof english> = {
     step: "第 {{step}} 步，共 {{steps}} 步",
     loading: "正在取图片",
     training: "训练中",
+    settling: "正在暂停",
     paused: "已暂停",
     measuring: "测量中",
     finished: "已完成",
@@ -59,7 +60,7 @@ export const lecture: Translation<typeof english> = {
   said: {
     training: "开始训练，种子 {{seed}}",
     goesOn: "继续",
-    paused: "在第 {{step}} 步暂停",
+    paused: "暂停",
     measuring: "正在测量，请稍候",
     finished: "已完成。按 R 重新训练",
     triggerOn: "触发器：开",

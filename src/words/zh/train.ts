@@ -20,6 +20,7 @@ export const train: Translation<typeof english> = {
     loaded: "来自文件的网络",
     loading: "正在取图片",
     left: "还剩 {{seconds}} 秒",
+    settling: "正在暂停",
     paused: "已暂停",
     branched: "在第 {{step}} 步分支",
   },
