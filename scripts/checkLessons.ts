@@ -14,6 +14,7 @@ import { diskAccess } from "./headless/diskAccess.ts";
 import { nodeEngine } from "./headless/engine.ts";
 import { filesOf, measureFiles, shippedFiles, shippedRecording } from "./headless/measureFiles.ts";
 import { runHeadless } from "./headless/run.ts";
+import { sharingEngine } from "./headless/sharedTwins.ts";
 
 interface Trained {
   readonly finished: Finished;
@@ -27,7 +28,8 @@ const { values } = parseArgs({
     data: { type: "string", default: "public/data" },
   },
 });
-const ports = { engine: await nodeEngine(), access: diskAccess(values.data) };
+const engine = sharingEngine(await nodeEngine());
+const ports = { engine, access: diskAccess(values.data) };
 const asked = values.lessons?.split(",");
 let failed = 0;
 let held = 0;
@@ -97,6 +99,7 @@ async function trained(experiment: Experiment): Promise<Trained> {
   const kept: Twins<ModelFile>[] = [];
   await runHeadless(experiment, {
     ...ports,
+    netsMade: ({ clean }) => engine.share(clean),
     onEvent: (event) => event.kind === "finished" && ends.push(event),
     useNets: async (nets) => void kept.push(await filesOf(nets)),
   });

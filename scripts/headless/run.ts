@@ -43,6 +43,8 @@ export interface HeadlessPorts {
   readonly engine: Engine;
   readonly access: PackedAccess;
   readonly onEvent?: (event: RunEvent) => void;
+  /** Called with the nets before their first step. */
+  readonly netsMade?: (nets: Twins<Net>) => void;
   /** Called with the trained nets before they are disposed of. */
   readonly useNets?: (nets: Twins<Net>) => Promise<void>;
 }
@@ -54,7 +56,10 @@ export async function runHeadless(experiment: Experiment, ports: HeadlessPorts):
   const pipeline = runExperiment(experiment, {
     openPictures: experimentOpener(ports.access),
     engine: ports.engine,
-    keepNets: (nets) => kept.push(nets),
+    keepNets(nets) {
+      kept.push(nets);
+      ports.netsMade?.(nets);
+    },
     pace: async () => 8,
   });
   try {

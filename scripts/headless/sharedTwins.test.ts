@@ -1,0 +1,75 @@
+// What a shared net takes over is what it would have become, however its training is cut into slices.
+
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Batch, Net, NetRequest } from "#core/port.ts";
+import { fakeEngine } from "#core/testing/fakeEngine.ts";
+import { sharingEngine } from "./sharedTwins.ts";
+
+const request: NetRequest = {
+  plan: { layers: [] },
+  shape: { height: 2, width: 2, channels: 1 },
+  classCount: 2,
+  seed: 7,
+};
+
+const batch = fc.record({
+  pixels: fc.uint8Array({ minLength: 8, maxLength: 8 }),
+  labels: fc.uint8Array({ minLength: 2, maxLength: 2, max: 1 }),
+  learningRate: fc.constantFrom(0.1, 0.2),
+});
+
+/** In slices of this many, and asked in between where `asks` says so. */
+async function train(net: Net, batches: readonly Batch[], slice: number, asks: boolean): Promise<void> {
+  for (let at = 0; at < batches.length; at += slice) {
+    await net.trainSlice(batches.slice(at, at + slice));
+    if (asks) await net.predict(new Uint8Array(4));
+  }
+}
+
+test("a shared net ends as one that was trained alone, whatever came before it", async () => {
+  const training = fc.record({
+    batches: fc.array(batch, { minLength: 1, maxLength: 6 }),
+    slice: fc.integer({ min: 1, max: 4 }),
+    asks: fc.boolean(),
+    /** How much of the first training it begins with. */
+    common: fc.integer({ min: 0, max: 6 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(training, { minLength: 2, maxLength: 4 }), async (trainings) => {
+      const engine = sharingEngine(fakeEngine);
+      for (const { batches, slice, asks, common } of trainings) {
+        const all = [...(trainings[0]?.batches ?? []).slice(0, common), ...batches];
+        const [shared, alone] = [await engine.createNet(request), await fakeEngine.createNet(request)];
+        engine.share(shared);
+        await train(shared, all, slice, asks);
+        await train(alone, all, all.length, false);
+        expect(await shared.readWeights()).toEqual(await alone.readWeights());
+      }
+    }),
+  );
+});
+
+test("the same batches are trained on once; other ones, other seeds and unshared nets are not taken over", async () => {
+  const engine = sharingEngine(fakeEngine);
+  const batches = Array.from({ length: 4 }, (_, at) => ({
+    pixels: new Uint8Array(8).fill(at),
+    labels: Uint8Array.of(0, 1),
+    learningRate: 0.1,
+  }));
+  const trainOne = async (asked: NetRequest, shares: boolean, last: readonly Batch[] = []) => {
+    const net = await engine.createNet(asked);
+    if (shares) engine.share(net);
+    await train(net, [...batches, ...last], 2, true);
+  };
+  await trainOne(request, true);
+  expect(engine.counts()).toEqual({ trained: 4, takenOver: 0 });
+  await trainOne(request, true);
+  expect(engine.counts()).toEqual({ trained: 4, takenOver: 4 });
+  await trainOne(request, false);
+  expect(engine.counts()).toEqual({ trained: 4, takenOver: 4 });
+  await trainOne({ ...request, seed: 8 }, true);
+  expect(engine.counts()).toEqual({ trained: 8, takenOver: 4 });
+  await trainOne(request, true, [{ ...batches[0]!, learningRate: 0.2 }]);
+  expect(engine.counts()).toEqual({ trained: 9, takenOver: 8 });
+});
