@@ -122,6 +122,37 @@ test("F stops the run at its flip, shows that step, and Space goes on from where
   await expect(status(page)).toContainText("finished", { timeout: 120_000 });
 });
 
+test("a lesson is presented from its list, goes on by key, and makes room for the chart", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Lessons" }).click();
+  await page.getByRole("link", { name: "Present" }).first().click();
+  const line = page.getByRole("region", { name: "Lesson: The first flip" });
+  await expect(line).toContainText("Step 1 of 8");
+  await expect(page.getByText("A neural net learns from examples")).toBeVisible();
+
+  await open(page, `${short}&lesson=first-flip&at=3`);
+  await page.reload();
+  await expect(line).toContainText("Step 4 of 8");
+  await page.keyboard.press(".");
+  await expect(last(page)).toHaveText("Lesson, step 5");
+  await expect(page.getByText("Train both nets, and watch the chart.")).toBeVisible();
+  await page.keyboard.press("Space");
+  await expect(page.getByText("Train both nets, and watch the chart.")).toHaveCount(0);
+  await expect(page.locator('[data-part="flip-chart"]')).toHaveAttribute("data-lit", "");
+  await expect(status(page)).toContainText("finished", { timeout: 120_000 });
+  await page.keyboard.press(".");
+  await expect(page.getByRole("table", { name: "What was measured" })).toContainText("Flip rate");
+  await page.keyboard.press(",");
+  await expect(line).toContainText("Step 5 of 8");
+  for (const key of [".", "."]) await page.keyboard.press(key);
+  await expect(nets(page)).toHaveAttribute("data-lit", "");
+  await page.keyboard.press("l");
+  await expect(page.locator('[data-part="flip-chart"]')).toBeVisible();
+  await expect(page).toHaveURL(/lesson=first-flip&at=6/);
+});
+
 for (const [language, query] of [
   ["English", "present=1"],
   ["Chinese", "present=1&lang=zh"],
@@ -137,6 +168,23 @@ for (const [language, query] of [
       expect(await smallWords(page), `after ${key}`).toEqual([]);
       expect(await complaintsOf(page), `after ${key}`).toEqual([]);
       expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+for (const [language, query] of [
+  ["English", "present=1"],
+  ["Chinese", "present=1&lang=zh"],
+] as const) {
+  test(`every step of a lesson can be read in a hall, in ${language}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await open(page, "v=1&lesson=first-flip", query);
+    await expect(poisoned(page)).toContainText(/flipped|翻转/);
+    for (let step = 1; step <= 8; step++) {
+      expect(await smallWords(page), `step ${step}`).toEqual([]);
+      expect(await complaintsOf(page), `step ${step}`).toEqual([]);
+      expect(await overflowOf(page), `step ${step}`).toBeLessThanOrEqual(0);
+      await page.keyboard.press(".");
     }
   });
 }

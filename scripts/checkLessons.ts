@@ -95,6 +95,7 @@ async function trained(experiment: Experiment): Promise<Trained> {
   const key = JSON.stringify(experiment);
   const before = trainings.get(key);
   if (before) return before;
+  const begun = process.cpuUsage();
   const ends: Finished[] = [];
   const kept: Twins<ModelFile>[] = [];
   await runHeadless(experiment, {
@@ -106,6 +107,10 @@ async function trained(experiment: Experiment): Promise<Trained> {
   const [finished] = ends;
   const [files] = kept;
   if (!finished || !files) throw new Error("the run ended without a result");
+  const { user, system } = process.cpuUsage(begun);
+  console.log(
+    `  ${experiment.dataset}, ${experiment.attack}: ${Math.round((user + system) / 1e5) / 10} s of a core`,
+  );
   const training = { finished, files };
   trainings.set(key, training);
   return training;

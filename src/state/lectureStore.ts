@@ -2,14 +2,14 @@
 
 import { create } from "zustand";
 import { nextSeed } from "#core/experiment/nextSeed.ts";
-import { sameTraining } from "#core/experiment/sameTraining.ts";
 import { useExperiment } from "./experimentStore.ts";
-import { isBusy, type RunState } from "./runState.ts";
+import { goBack, goForward, trainOrPause } from "./lectureRun.ts";
+import { useLesson } from "./lessonStore.ts";
 import { useRun } from "./runStore.ts";
 
 export const choices = ["A", "B", "C", "D"] as const;
 
-export type LecturePanel = "vote" | "address" | "help";
+export type LecturePanel = "lesson" | "vote" | "address" | "help";
 
 export type LectureAction =
   | "train"
@@ -20,6 +20,8 @@ export type LectureAction =
   | "newSeed"
   | "slow"
   | "freeze"
+  | "lessonForward"
+  | "lessonBack"
   | "voteUp"
   | "voteDown"
   | "noVotes"
@@ -46,6 +48,11 @@ export type Outcome =
   | "freezeOn"
   | "freezeOff"
   | "frozen"
+  | "lessonOpened"
+  | "chooseLesson"
+  | "lessonStep"
+  | "firstLessonStep"
+  | "lastLessonStep"
   | "voteOpened"
   | "addressOpened"
   | "helpOpened"
@@ -96,10 +103,20 @@ export const useLecture = create<LectureStore>()((set, get) => {
     const values = { seed, step: useRun.getState().run.step, choice: "", votes: 0, ...told };
     set(({ said }) => ({ said: [...said, { id: ++count, outcome, values }].slice(-shownActions) }));
   };
-  const open = (panel: LecturePanel) => {
+  const open = (panel: LecturePanel, outcome: Outcome = `${panel}Opened`) => {
     const opened = get().opened === panel ? null : panel;
     set({ opened });
-    say(opened ? `${panel}Opened` : "closed");
+    say(opened ? outcome : "closed");
+  };
+  const goLesson = (by: number) => {
+    const { lesson, progress, go } = useLesson.getState();
+    set({ opened: "lesson" });
+    if (!lesson) return say("chooseLesson");
+    const at = progress.at + by;
+    if (at < 0) return say("firstLessonStep");
+    if (at >= lesson.steps.length) return say("lastLessonStep");
+    go(at);
+    say("lessonStep", { step: at + 1 });
   };
   const vote = (choice: number, by: number) => {
     const votes = get().votes.map((each, at) => (at === choice ? Math.max(0, each + by) : each));
@@ -138,6 +155,9 @@ export const useLecture = create<LectureStore>()((set, get) => {
       set({ freezes });
       say(freezes ? "freezeOn" : "freezeOff");
     },
+    lesson: () => open("lesson", useLesson.getState().lesson ? "lessonOpened" : "chooseLesson"),
+    lessonForward: () => goLesson(1),
+    lessonBack: () => goLesson(-1),
     vote: () => open("vote"),
     voteUp: (choice) => vote(choice, 1),
     voteDown: (choice) => vote(choice, -1),
@@ -170,58 +190,4 @@ export const useLecture = create<LectureStore>()((set, get) => {
   };
 });
 
-type Say = (outcome: Outcome, told?: Partial<SaidValues>) => void;
-
-function trainOrPause(say: Say): void {
-  const { run, train, pause, resume, showStep } = useRun.getState();
-  const { experiment } = useExperiment.getState();
-  if (run.phase === "measuring") return say("measuring");
-  if (isLearning(run)) {
-    pause();
-    return say("paused");
-  }
-  const isSame = run.experiment !== null && sameTraining(run.experiment, experiment);
-  // What has been trained is only trained again by the key that says so.
-  if (run.phase === "finished" && run.origin === "trained" && isSame) return say("finished");
-  showStep(null);
-  if (run.phase === "paused" && isSame) {
-    resume();
-    return say("goesOn");
-  }
-  train(experiment);
-  say("training");
-}
-
-function goBack(say: Say): void {
-  const { run, shownStep, showStep } = paused();
-  const earlier = run.kept.findLast((step) => step < (shownStep ?? run.step));
-  if (earlier === undefined) return say("nothingEarlier");
-  showStep(earlier);
-  say("atStep", { step: earlier });
-}
-
-function goForward(say: Say): void {
-  const { run, shownStep, showStep, train, step } = paused();
-  if (shownStep !== null) {
-    const later = run.kept.find((each) => each > shownStep) ?? run.step;
-    showStep(later < run.step ? later : null);
-    return say("atStep", { step: later });
-  }
-  const { experiment } = useExperiment.getState();
-  const isSame = run.experiment !== null && sameTraining(run.experiment, experiment);
-  if (run.phase === "finished" && run.origin === "trained" && isSame) return say("lastStep");
-  if (run.phase !== "paused" || !isSame) train(experiment, true);
-  step();
-  say("oneStep");
-}
-
-/** Nets that were trained before are only opened: there is nothing to pause. */
-export const isLearning = (run: Pick<RunState, "phase" | "origin">): boolean =>
-  isBusy(run) && run.origin === "trained";
-
-/** The run store after a pause; a run that is being measured goes on, it is at its end. */
-function paused() {
-  const { run, pause } = useRun.getState();
-  if (isLearning(run) && run.phase !== "measuring") pause();
-  return useRun.getState();
-}
+export type Say = (outcome: Outcome, told?: Partial<SaidValues>) => void;

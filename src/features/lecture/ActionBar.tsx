@@ -1,9 +1,11 @@
 // Every action as a button, with its key.
 
 import type { MouseEvent } from "react";
-import { isLearning, useLecture, type LectureAction } from "#state/lectureStore.ts";
+import { isLearning } from "#state/lectureRun.ts";
+import { useLecture, type LectureAction } from "#state/lectureStore.ts";
 import { useRun } from "#state/runStore.ts";
 import { Button } from "#ui/Button.tsx";
+import { part } from "#ui/part.ts";
 import { useWords } from "#words/useWords.ts";
 import { hotkeys } from "./hotkeys.ts";
 import { KeyCap } from "./KeyCap.tsx";
@@ -18,6 +20,7 @@ const buttons = [
   "newSeed",
   "slow",
   "freeze",
+  "lesson",
   "vote",
   "address",
   "help",
@@ -31,6 +34,7 @@ export function ActionBar() {
     trigger: withTrigger,
     slow,
     freeze: freezes,
+    lesson: opened === "lesson",
     vote: opened === "vote",
   };
   return (
@@ -42,6 +46,7 @@ export function ActionBar() {
           className={styles.action}
           aria-pressed={pressed[action]}
           aria-keyshortcuts={hotkeys[action].keys[0] === " " ? "Space" : hotkeys[action].keys[0]}
+          {...(action === "train" && part("train-button"))}
           onClick={(event) => {
             act(action);
             leaveFocus(event);

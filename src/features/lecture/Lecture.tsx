@@ -2,11 +2,14 @@
 // and a button. Nothing else is there until it is opened.
 
 import { lazy, Suspense, type ReactNode } from "react";
+import type { PartName } from "#core/lessons/parts.ts";
 import { useLecture } from "#state/lectureStore.ts";
+import { useLesson } from "#state/lessonStore.ts";
 import { Spoken } from "#ui/Spoken.tsx";
 import { useWords } from "#words/useWords.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { LastActions } from "./LastActions.tsx";
+import { LessonLine } from "./LessonLine.tsx";
 import { LectureChart } from "./LectureChart.tsx";
 import { LectureStatus } from "./LectureStatus.tsx";
 import { Nets } from "./Nets.tsx";
@@ -14,6 +17,7 @@ import { Subject } from "./Subject.tsx";
 import { useAnswersOn, useFollowed } from "./useFollowed.ts";
 import { useFreeze } from "./useFreeze.ts";
 import { useHotkeys } from "./useHotkeys.ts";
+import { useLessonPlace } from "./useLessonPlace.ts";
 import { Vote } from "./Vote.tsx";
 import styles from "./Lecture.module.css";
 
@@ -23,27 +27,37 @@ const Help = lazy(() => import("./Help.tsx").then(({ Help: view }) => ({ default
 export interface LectureProps {
   /** What has to be said about the link that opened it; mostly nothing. */
   readonly children?: ReactNode;
+  /** A lesson's step, for the chart's place. */
+  readonly lesson: ReactNode;
 }
 
-export function Lecture({ children }: LectureProps) {
+/** The parts of the page that a lesson can point at here, marked in their files. */
+export const onStage = ["flip-chart", "two-by-two", "train-button"] as const satisfies readonly PartName[];
+
+export function Lecture({ children, lesson: lessonStep }: LectureProps) {
   const t = useWords("lecture");
   const opened = useLecture((state) => state.opened);
+  const lesson = useLesson((state) => state.lesson);
   const followed = useFollowed();
   const answers = useAnswersOn(followed);
   useHotkeys();
   useFreeze();
+  useLessonPlace();
   return (
-    <main className={styles.stage}>
+    <main className={styles.stage} data-lesson={lesson ? "" : undefined}>
       <h1>
         <Spoken>{t("title")}</Spoken>
       </h1>
       <div className={styles.top}>
         {children}
         <LectureStatus />
+        {lesson && <LessonLine lesson={lesson} />}
       </div>
       <Subject followed={followed} />
       <Nets followed={followed} answers={answers} />
-      {opened === "vote" ? <Vote /> : <LectureChart />}
+      {opened === "vote" && <Vote />}
+      {opened === "lesson" && <div className={styles.step}>{lessonStep}</div>}
+      {opened !== "vote" && opened !== "lesson" && <LectureChart />}
       <LastActions />
       <ActionBar />
       <Suspense>

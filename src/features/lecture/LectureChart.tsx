@@ -9,6 +9,7 @@ import { flipSentence } from "#ui/charts/flipChart.ts";
 import { flipData } from "#ui/charts/flipData.ts";
 import { LineChart } from "#ui/charts/LineChart.tsx";
 import { screenPalette } from "#ui/charts/palette.ts";
+import { part } from "#ui/part.ts";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import styles from "./Lecture.module.css";
 
@@ -38,7 +39,7 @@ export function LectureChart() {
     };
   const data = series && flipData({ series, title: t("chart"), sentence: flipSentence(series, train) }, ui);
   return (
-    <section className={styles.chart} aria-label={t("chart")}>
+    <section className={styles.chart} aria-label={t("chart")} {...part("flip-chart")}>
       <div ref={sheet} className={styles.sheet}>
         {data ? (
           <LineChart

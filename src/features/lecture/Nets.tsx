@@ -5,6 +5,7 @@ import { ConfidenceBars } from "#ui/answers/ConfidenceBars.tsx";
 import { isBusy } from "#state/runState.ts";
 import { useLecture } from "#state/lectureStore.ts";
 import { useRun } from "#state/runStore.ts";
+import { part } from "#ui/part.ts";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import type { Answers, Followed } from "./useFollowed.ts";
 import styles from "./Lecture.module.css";
@@ -21,7 +22,7 @@ export function Nets({ followed, answers }: NetsProps) {
   const classNames = followed?.experiment.classes.map((name) => core(name)) ?? [];
   const shown = answers && (withTrigger ? answers.withTrigger : answers.without);
   return (
-    <section className={styles.nets} aria-label={t("nets.label")}>
+    <section className={styles.nets} aria-label={t("nets.label")} {...part("two-by-two")}>
       {(["clean", "poisoned"] as const).map((net) => {
         const answer = shown && answerOf(shown[net]);
         const question = {

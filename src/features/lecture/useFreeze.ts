@@ -4,7 +4,8 @@
 import { useEffect } from "react";
 import { flipCurves } from "#state/curves.ts";
 import { useExperiment } from "#state/experimentStore.ts";
-import { isLearning, useLecture } from "#state/lectureStore.ts";
+import { isLearning } from "#state/lectureRun.ts";
+import { useLecture } from "#state/lectureStore.ts";
 import type { RunState } from "#state/runState.ts";
 import { useRun } from "#state/runStore.ts";
 

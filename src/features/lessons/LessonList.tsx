@@ -3,18 +3,31 @@
 import { lessons } from "#core/lessons/index.ts";
 import { useLesson } from "#state/lessonStore.ts";
 import { Button } from "#ui/Button.tsx";
+import { lectureAddress } from "./lectureAddress.ts";
 import { Dialog } from "#ui/Dialog.tsx";
 import { useSaid } from "#words/useSaid.ts";
 import { useWords } from "#words/useWords.ts";
 import styles from "./Lessons.module.css";
 
-export function LessonList({ onClose }: { readonly onClose: () => void }) {
+export interface LessonListProps {
+  readonly onClose: () => void;
+  /** Whether lecture mode can be opened from here. */
+  readonly presents: boolean;
+}
+
+export function LessonList({ onClose, presents }: LessonListProps) {
   const t = useWords("lessons");
   const say = useSaid();
   const current = useLesson((state) => state.lesson);
   const start = useLesson((state) => state.start);
   return (
-    <Dialog open onOpenChange={onClose} title={t("menu.title")} about={t("menu.about")}>
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={t("menu.title")}
+      about={t("menu.about")}
+      footer={presents && <a href={lectureAddress(null)}>{t("menu.lecture")}</a>}
+    >
       <ol role="list" className={styles.list}>
         {lessons.map((lesson, place) => (
           <li key={lesson.id} className={styles.entry}>
@@ -27,15 +40,22 @@ export function LessonList({ onClose }: { readonly onClose: () => void }) {
                 {current === lesson && ` · ${t("menu.isOpen")}`}
               </p>
             </div>
-            <Button
-              aria-describedby={`lesson-${lesson.id}`}
-              onClick={() => {
-                start(lesson);
-                onClose();
-              }}
-            >
-              {t(current === lesson ? "menu.again" : "menu.start")}
-            </Button>
+            <div className={styles.ways}>
+              <Button
+                aria-describedby={`lesson-${lesson.id}`}
+                onClick={() => {
+                  start(lesson);
+                  onClose();
+                }}
+              >
+                {t(current === lesson ? "menu.again" : "menu.start")}
+              </Button>
+              {presents && (
+                <a href={lectureAddress(lesson)} aria-describedby={`lesson-${lesson.id}`}>
+                  {t("menu.present")}
+                </a>
+              )}
+            </div>
           </li>
         ))}
       </ol>

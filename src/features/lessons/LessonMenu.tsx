@@ -16,7 +16,7 @@ export function LessonMenu() {
       </Button>
       {open && (
         <Suspense>
-          <LessonList onClose={() => setOpen(false)} />
+          <LessonList presents onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -9,6 +9,7 @@ import { IconButton } from "#ui/IconButton.tsx";
 import { spotlight } from "#ui/spotlight.ts";
 import { useSaid } from "#words/useSaid.ts";
 import { useWords } from "#words/useWords.ts";
+import { Sources } from "./Sources.tsx";
 import { StepBody } from "./StepBody.tsx";
 import styles from "./Lessons.module.css";
 
@@ -51,19 +52,7 @@ export function LessonStrip({ lesson }: { readonly lesson: Lesson }) {
             </p>
           )}
           <p className={styles.say}>{say(step.say)}</p>
-          {isLast && (
-            <p className={styles.sources}>
-              {t("strip.sources")}:{" "}
-              {lesson.sources.map(({ name, url }, place) => (
-                <span key={url}>
-                  {place > 0 && " · "}
-                  <a href={url} target="_blank" rel="noreferrer">
-                    {name}
-                  </a>
-                </span>
-              ))}
-            </p>
-          )}
+          {isLast && <Sources sources={lesson.sources} />}
         </div>
         <StepBody key={`${lesson.id} ${at}`} lesson={lesson} at={at} />
         <div className={styles.way}>

@@ -8,6 +8,8 @@ export const lessons = {
     start: "Start",
     again: "Start again",
     isOpen: "open now",
+    present: "Present",
+    lecture: "Lecture mode: one large screen, driven by keys",
   },
   strip: {
     label: "Lesson: {{title}}",
@@ -20,6 +22,10 @@ export const lessons = {
     more: "Unfold the lesson",
     goal: "What you will see",
     sources: "Read on",
+  },
+  hall: {
+    elsewhere: "This step is about a part of the whole page: open it there",
+    others: "All lessons",
   },
   set: "The settings of this step are in place. Undo brings back your own.",
   train: {

@@ -10,6 +10,8 @@ export const lessons: Translation<typeof english> = {
     start: "开始",
     again: "重新开始",
     isOpen: "正在进行",
+    present: "讲课",
+    lecture: "讲课模式：一个大屏幕，用按键操作",
   },
   strip: {
     label: "课程：{{title}}",
@@ -22,6 +24,10 @@ export const lessons: Translation<typeof english> = {
     more: "展开课程",
     goal: "你将看到",
     sources: "延伸阅读",
+  },
+  hall: {
+    elsewhere: "这一步要看完整页面上的内容：到那里打开",
+    others: "全部课程",
   },
   set: "这一步的设置已就位。撤销可恢复你自己的设置。",
   train: {
