@@ -43,6 +43,8 @@ export interface HeadlessPorts {
   readonly engine: Engine;
   readonly access: PackedAccess;
   readonly onEvent?: (event: RunEvent) => void;
+  /** Leaves out the looks at the nets while they learn (core/train/trainTwins.ts). */
+  readonly onlyEnds?: boolean;
   /** Called with the nets before their first step. */
   readonly netsMade?: (nets: Twins<Net>) => void;
   /** Called with the trained nets before they are disposed of. */
@@ -61,6 +63,7 @@ export async function runHeadless(experiment: Experiment, ports: HeadlessPorts):
       ports.netsMade?.(nets);
     },
     pace: async () => 8,
+    onlyEnds: ports.onlyEnds ?? false,
   });
   try {
     for await (const event of pipeline) {

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Batch, Net, NetRequest } from "#core/port.ts";
+import type { Batch, Engine, Net, NetRequest } from "#core/port.ts";
 import { fakeEngine } from "#core/testing/fakeEngine.ts";
 import { sharingEngine } from "./sharedTwins.ts";
 
@@ -44,10 +44,41 @@ test("a shared net ends as one that was trained alone, whatever came before it",
         engine.share(shared);
         await train(shared, all, slice, asks);
         await train(alone, all, all.length, false);
+        const picture = Uint8Array.of(1, 2, 3, 4);
+        expect(await shared.predict(picture)).toEqual(await alone.predict(picture));
         expect(await shared.readWeights()).toEqual(await alone.readWeights());
       }
     }),
   );
+});
+
+test("a net with the same weights is asked about the same pictures once, and others are asked", async () => {
+  let asked = 0;
+  const counting: Engine = {
+    ...fakeEngine,
+    async createNet(wanted) {
+      const net = await fakeEngine.createNet(wanted);
+      const predict = (pixels: Uint8Array) => {
+        asked++;
+        return net.predict(pixels);
+      };
+      return { ...net, predict };
+    },
+  };
+  const engine = sharingEngine(counting);
+  const answerOf = async (weights: Float32Array, pixels: Uint8Array) => {
+    const net = await engine.createNet(request);
+    net.writeWeights(weights);
+    return net.predict(pixels);
+  };
+  const [some, others] = [new Float32Array(10).fill(0.5), Float32Array.from({ length: 10 }, (_, at) => at)];
+  const [bright, dark] = [new Uint8Array(4).fill(200), new Uint8Array(4)];
+  const first = await answerOf(others, bright);
+  expect(await answerOf(others, bright)).toEqual(first);
+  expect(asked).toBe(1);
+  expect(await answerOf(some, bright)).not.toEqual(first);
+  expect(await answerOf(others, dark)).not.toEqual(first);
+  expect(asked).toBe(3);
 });
 
 test("the same batches are trained on once; other ones, other seeds and unshared nets are not taken over", async () => {

@@ -1,6 +1,7 @@
 // An engine whose clean twins are trained once. Experiments that differ in nothing but the attack give their twins the same
 // weights to start from and the same batches in the same order, so the state after each of them is the same, bit for bit,
-// on a backend that repeats itself. A net that is shared takes over what another one became on the same batches.
+// on a backend that repeats itself. A net that is shared takes over what another one became on the same batches. And a net
+// that is known, from its batches or its written weights, is asked about the same pictures once.
 
 import { createHash } from "node:crypto";
 import type { Batch, Engine, Net, NetRequest, NetState } from "#core/port.ts";
@@ -18,14 +19,19 @@ interface Moment {
   state: NetState | null;
 }
 
+interface Memory {
+  readonly moments: Map<string, Moment>;
+  readonly answers: Map<string, Float32Array>;
+  readonly counts: { trained: number; takenOver: number };
+}
+
 export function sharingEngine(engine: Engine): SharingEngine {
-  const known = new Map<string, Moment>();
+  const memory: Memory = { moments: new Map(), answers: new Map(), counts: { trained: 0, takenOver: 0 } };
   const starts = new WeakMap<Net, () => void>();
-  const counts = { trained: 0, takenOver: 0 };
   return {
     backend: engine.backend,
     async createNet(request) {
-      const { net, share } = shareable(await engine.createNet(request), request, known, counts);
+      const { net, share } = shareable(await engine.createNet(request), request, memory);
       starts.set(net, share);
       return net;
     },
@@ -35,18 +41,18 @@ export function sharingEngine(engine: Engine): SharingEngine {
       share();
       starts.delete(net);
     },
-    counts: () => ({ ...counts }),
+    counts: () => ({ ...memory.counts }),
   };
 }
 
 function shareable(
   inner: Net,
   request: NetRequest,
-  known: Map<string, Moment>,
-  counts: { trained: number; takenOver: number },
+  { moments: known, answers, counts }: Memory,
 ): { readonly net: Net; readonly share: () => void } {
-  /** All that this net was made from, as one key; null while it is not shared. */
+  /** All that this net was made from, as one key; null where that is not known. */
   let key: string | null = null;
+  let isShared = false;
   /** Where the net itself stands if it is behind: at this state, and these batches have yet to be trained on. */
   let behind: { readonly state: NetState | null; readonly batches: readonly Batch[] } | null = null;
 
@@ -84,34 +90,65 @@ function shareable(
     return meanOf(losses);
   }
 
+  async function answer(pixels: Uint8Array): Promise<Float32Array> {
+    const question = key === null ? null : digest([key, pixels]);
+    const before = question === null ? undefined : answers.get(question);
+    if (before) return before.slice();
+    await catchUp();
+    const said = await inner.predict(pixels);
+    if (question !== null) answers.set(question, said.slice());
+    return said;
+  }
+
   const asked = async <T>(question: () => Promise<T>): Promise<T> => {
     await catchUp();
     return question();
   };
-  /** From here on it is no longer made of its batches alone. */
-  const changed = () => {
-    key = null;
+  const changed = (to: string | null) => {
+    key = to;
+    isShared = false;
     behind = null;
   };
   const net: Net = {
-    // What else the net has, such as its model.
-    ...inner,
-    trainSlice: (batches) =>
-      key === null ? asked(() => inner.trainSlice(batches)) : trainShared(batches, key),
-    predict: (pixels) => asked(() => inner.predict(pixels)),
+    weightCount: inner.weightCount,
+    dispose: () => inner.dispose(),
+    async trainSlice(batches) {
+      if (isShared && key !== null) return trainShared(batches, key);
+      changed(null);
+      return inner.trainSlice(batches);
+    },
+    predict: answer,
     inputGradient: (pixels, labels) => asked(() => inner.inputGradient(pixels, labels)),
     readWeights: () => asked(() => inner.readWeights()),
     readState: () => asked(() => inner.readState()),
     writeWeights(weights) {
-      changed();
+      changed(
+        digest([
+          JSON.stringify(request),
+          new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength),
+        ]),
+      );
       inner.writeWeights(weights);
     },
     writeState(state) {
-      changed();
+      changed(null);
       inner.writeState(state);
     },
   };
-  return { net, share: () => (key = digest([JSON.stringify(request)])) };
+  // What a model file is made of. It cannot be waited for, so whoever wants it asks for the weights first.
+  if ("model" in inner) {
+    Object.defineProperty(net, "model", {
+      get() {
+        if (behind) throw new Error("this net has yet to take over its weights: read them first");
+        return inner.model;
+      },
+    });
+  }
+  const share = () => {
+    key = digest([JSON.stringify(request)]);
+    isShared = true;
+  };
+  return { net, share };
 }
 
 function keysAfter(from: string, batches: readonly Batch[]): readonly string[] {

@@ -35,7 +35,7 @@ const small: Experiment = {
   learningRate: 0.1,
 };
 
-async function run(experiment: Experiment, pace = 4) {
+async function run(experiment: Experiment, pace = 4, onlyEnds = false) {
   const events: RunEvent[] = [];
   const nets: Twins<Net>[] = [];
   const ports = {
@@ -43,6 +43,7 @@ async function run(experiment: Experiment, pace = 4) {
     engine: fakeEngine,
     keepNets: (pair: Twins<Net>) => void nets.push(pair),
     pace: async () => pace,
+    onlyEnds,
   };
   for await (const event of runExperiment(experiment, ports)) events.push(event);
   const pair = nets[0];
@@ -67,6 +68,18 @@ describe("a run", () => {
     const { clean, poisoned } = finished.scores;
     expect(clean.cleanAccuracy.count / clean.cleanAccuracy.total).toBeGreaterThan(0.9);
     expect(poisoned.attackSuccess.count).toBeGreaterThan(clean.attackSuccess.count);
+  });
+
+  test("ends with the same nets and scores where nobody looks on the way", async () => {
+    const [watched, unwatched] = [await run(small), await run(small, 4, true)];
+    expect(unwatched.clean).toEqual(watched.clean);
+    expect(unwatched.poisoned).toEqual(watched.poisoned);
+    const checks = unwatched.events.filter((event) => event.kind === "check").map(({ step }) => step);
+    expect(checks).toEqual([0, 20]);
+    const [end, other] = [watched.events.at(-1), unwatched.events.at(-1)];
+    if (end?.kind !== "finished" || other?.kind !== "finished") throw new Error("a run did not finish");
+    expect(other.scores).toEqual(end.scores);
+    expect(other.flipStep).toBeNull();
   });
 
   test("at rate 0 gives two nets that are equal bit for bit", async () => {

@@ -14,6 +14,7 @@ export interface Ports extends StagePorts {
   readonly pace: Pace;
   readonly keeping?: Keeping;
   readonly witness?: Witness;
+  readonly onlyEnds?: boolean;
 }
 
 /** With `from`, it goes on from there: of the same experiment, or of one that `branchObjection` lets pass. */

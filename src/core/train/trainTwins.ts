@@ -30,11 +30,13 @@ export interface TrainingPorts {
   readonly pace: Pace;
   readonly keeping?: Keeping;
   readonly witness?: Witness;
+  /** Looks at the nets before the first step and after the last alone: quicker, the same nets, and no flip step. */
+  readonly onlyEnds?: boolean;
 }
 
 export async function* trainTwins(
   stage: Stage,
-  { pace, keeping, witness }: TrainingPorts,
+  { pace, keeping, witness, onlyEnds = false }: TrainingPorts,
   from: Checkpoint | null,
 ): AsyncGenerator<RunEvent, readonly FollowedAnswer[]> {
   const { experiment, nets } = stage;
@@ -44,7 +46,7 @@ export async function* trainTwins(
   let step = from?.step ?? 0;
   const rows = rowsFrom(stage.pictures.blocks, experiment.seed, step * experiment.batchSize);
   const answers = (from?.answers ?? []).filter((answer) => answer.step < step);
-  const every = checkEvery(steps);
+  const every = onlyEnds ? steps : checkEvery(steps);
   const keepEvery = keeping ? momentEvery(steps) : every;
   const keepThis = async () => keeping?.whole(await takeCheckpoint(stage, step, answers));
   let report: GeneratorReport | null = null;
