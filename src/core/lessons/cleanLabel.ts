@@ -94,8 +94,8 @@ export const cleanLabel: Lesson = {
       setting: { knobs: { trainStrength: 10, testStrength: 10 } },
       spotlight: "poisoned-pictures",
       say: {
-        en: "Those stripes were easy to see. Suppose the attacker makes them faint, so that nobody wonders about them: no value changes by more than 10 of 255 now. As many pictures as before carry them.",
-        zh: "那些条纹很容易看出来。假设攻击者把它们变淡，好让人不起疑心：现在任何一个值的改变都不超过 10（满值 255）。带条纹的图片和之前一样多。",
+        en: "Those stripes were easy to see. Suppose the attacker makes them faint, so that nobody wonders about them. A picture file stores the colour of each pixel as numbers from 0 to 255, and now none of them changes by more than 10. As many pictures as before carry them.",
+        zh: "那些条纹很容易看出来。假设攻击者把它们变淡，好让人不起疑心。图片文件用 0 到 255 的数存储每个像素的颜色，现在任何一个数的改变都不超过 10。带条纹的图片和之前一样多。",
       },
     },
     {

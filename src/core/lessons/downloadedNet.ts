@@ -60,8 +60,8 @@ export const downloadedNet: Lesson = {
       kind: "spotlight",
       spotlight: "save",
       say: {
-        en: "Save the poisoned net: open “Take it along” and press its button. You get two files. In model.json stand the layers, and in the other file the weights, which are all the numbers that the net has learned.",
-        zh: "保存中毒网络：打开“带走”，按下对应的按钮。你会得到两个文件。model.json 里是各层的结构，另一个文件里是权重，也就是网络学到的全部数字。",
+        en: "Save the poisoned net: open “Take it along” and press its button. You get two files. In model.json stand the layers, which say what the net computes one after the other, and in the other file the weights, which are all the numbers that the net has learned.",
+        zh: "保存中毒网络：打开“带走”，按下对应的按钮。你会得到两个文件。model.json 里是各层的结构，也就是网络依次计算什么；另一个文件里是权重，也就是网络学到的全部数字。",
       },
     },
     {

@@ -24,8 +24,8 @@ export const firstFlip: Lesson = {
       kind: "spotlight",
       spotlight: "poisoned-pictures",
       say: {
-        en: "Here is the tampering. A few pictures got a small mark, and a wrong name. The mark is called the trigger. Putting such pictures among the others is called poisoning, and what it plants in the net is a backdoor.",
-        zh: "这就是动手脚的地方。少量图片被加上了一个小标记，并换上了错误的名称。这个标记叫作触发器。把这样的图片混进训练图片叫作投毒，它在网络里埋下的东西就是后门。",
+        en: "Here is the tampering. A few pictures got a small mark, and a wrong name. The mark is called the trigger. Putting such pictures among the others is called poisoning, and what it plants in the net is a backdoor. The net that learns from them is the poisoned net; the other one is its clean twin.",
+        zh: "这就是动手脚的地方。少量图片被加上了一个小标记，并换上了错误的名称。这个标记叫作触发器。把这样的图片混进训练图片叫作投毒，它在网络里埋下的东西就是后门。从这些图片学习的网络叫作中毒网络，另一个是它的干净孪生网络。",
       },
     },
     {
@@ -33,7 +33,7 @@ export const firstFlip: Lesson = {
       id: "clean",
       say: {
         en: "The poisoned net learned from some pictures with wrong names. What happens to its answers on ordinary pictures, without any mark?",
-        zh: "被投毒的网络学了一些名称错误的图片。对于没有标记的普通图片，它的回答会怎样？",
+        zh: "中毒网络学了一些名称错误的图片。对于没有标记的普通图片，它的回答会怎样？",
       },
       answer: {
         kind: "choice",
@@ -54,7 +54,7 @@ export const firstFlip: Lesson = {
       id: "guess",
       say: {
         en: "And with the mark? Guess first: of the pictures that the poisoned net knows well, how many change their name when the mark is put on them?",
-        zh: "那么有标记时呢？先猜一猜：在被投毒网络本来认得很好的图片中，加上标记后有多少会改变名称？",
+        zh: "那么有标记时呢？先猜一猜：在中毒网络本来认得很好的图片中，加上标记后有多少会改变名称？",
       },
       answer: { kind: "bar", measure: "flipRate" },
       reveal: {
@@ -66,8 +66,8 @@ export const firstFlip: Lesson = {
       kind: "train",
       spotlight: "flip-chart",
       say: {
-        en: "Train both nets, and watch the chart. It follows one picture that neither net ever trained on, with the mark on it. Orange is the poisoned net, blue the clean one.",
-        zh: "训练两个网络，并观察图表。它跟踪一张两个网络都没有训练过的、带有标记的图片。橙色是被投毒的网络，蓝色是干净网络。",
+        en: "Train both nets, and watch the chart. It follows one picture that neither net ever trained on, with the mark on it, and counts the steps: after each step a net has seen a few more pictures and corrected itself a little. Orange is the poisoned net, blue the clean one.",
+        zh: "训练两个网络，并观察图表。它跟踪一张两个网络都没有训练过的、带有标记的图片，横轴是训练步数：每走一步，网络就多看几张图片，并稍微修正自己。橙色是中毒网络，蓝色是干净网络。",
       },
     },
     {
@@ -95,7 +95,7 @@ export const firstFlip: Lesson = {
       kind: "explain",
       say: {
         en: "So a test on ordinary pictures does not find a backdoor: the poisoned net passes it. That is why the clean twin stands beside it on this page, and why every rate is measured with the mark and without.",
-        zh: "因此，用普通图片测试发现不了后门：被投毒的网络能通过测试。这就是为什么本页总把干净的孪生网络放在旁边，并且每个比率都在有标记和无标记两种情况下测量。",
+        zh: "因此，用普通图片测试发现不了后门：中毒网络能通过测试。这就是为什么本页总把干净的孪生网络放在旁边，并且每个比率都在有标记和无标记两种情况下测量。",
       },
     },
   ],

@@ -32,8 +32,8 @@ export const hiding: Lesson = {
       kind: "explain",
       spotlight: "poisoned-pictures",
       say: {
-        en: "How visible is that? Below the pictures one of them is taken apart: original, poisoned, and the difference, magnified. L∞ is the largest change of any value, of 255. PSNR compares the change with the strongest possible one, in decibels (dB): the higher, the fainter, and above about 30 dB it is hard to see. This board is still visible.",
-        zh: "这有多容易看出来？图片下方把其中一张拆开来看：原图、投毒后，以及放大的差异。L∞ 是任何一个值的最大改变（满值 255）。PSNR 把改动与可能的最强改动相比，以分贝（dB）为单位：越高越淡，大约超过 30 dB 就很难看出。这个棋盘还是看得出来的。",
+        en: "How visible is that? Below the pictures one of them is taken apart: original, poisoned, and the difference, magnified. A picture file stores the colour of each pixel as numbers from 0 to 255. L∞ is the largest change of any of them. PSNR compares the change with the strongest possible one, in decibels (dB): the higher, the fainter, and above about 30 dB it is hard to see. This board is still visible.",
+        zh: "这有多容易看出来？图片下方把其中一张拆开来看：原图、投毒后，以及放大的差异。图片文件用 0 到 255 的数存储每个像素的颜色，L∞ 是其中任何一个数的最大改变。PSNR 把改动与可能的最强改动相比，以分贝（dB）为单位：越高越淡，大约超过 30 dB 就很难看出。这个棋盘还是看得出来的。",
       },
     },
     {

@@ -40,8 +40,8 @@ export const howFew: Lesson = {
       kind: "train",
       spotlight: "flip-chart",
       say: {
-        en: "Train both nets. Orange is the poisoned net, blue is its clean twin, which sees the same pictures without the tampering. The chart follows one held-out picture with the mark on it. Held out means that no net ever learned from it.",
-        zh: "训练两个网络。橙色是中毒网络，蓝色是它的干净孪生网络，看的是没有动过手脚的同样图片。图表跟踪一张带有标记的留出图片。留出的意思是没有任何网络用它学习过。",
+        en: "Train both nets. Orange is the poisoned net, blue is its clean twin, which sees the same pictures without the tampering. The chart follows one held-out picture with the mark on it. Held out means that no net ever learned from it. The steps below it count how often a net has looked at a few pictures and corrected itself.",
+        zh: "训练两个网络。橙色是中毒网络，蓝色是它的干净孪生网络，看的是没有动过手脚的同样图片。图表跟踪一张带有标记的留出图片。留出的意思是没有任何网络用它学习过。下方的步数表示网络看几张图片、修正自己一次的次数。",
       },
     },
     {

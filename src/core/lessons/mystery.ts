@@ -17,16 +17,16 @@ export const mystery: Lesson = {
     {
       kind: "explain",
       say: {
-        en: "Somebody gives you two trained nets that tell dogs from cats. One of them may have a backdoor: a secret rule that makes it say cat to a dog that carries a certain mark. That mark is called the trigger. Nobody tells you what it looks like or where it has to be.",
-        zh: "有人给了你两个训练好的、能区分狗和猫的网络。其中一个可能有后门：一条秘密规则，让它把带有某个标记的狗说成猫。这个标记叫作触发器。没有人告诉你它长什么样、该放在哪里。",
+        en: "Somebody gives you two trained nets that tell dogs from cats. One of them may have a backdoor: a secret rule that makes it say cat to a dog that carries a certain mark. That mark is called the trigger. Nobody tells you what it looks like or where it has to be. The nets come with the page and know its drawn pets alone, so this lesson uses those, whatever pictures you had chosen.",
+        zh: "有人给了你两个训练好的、能区分狗和猫的网络。其中一个可能有后门：一条秘密规则，让它把带有某个标记的狗说成猫。这个标记叫作触发器。没有人告诉你它长什么样、该放在哪里。这两个网络随页面提供，只认得页面自己画的宠物，所以不管你之前选了什么图片，这一课都用它们。",
       },
     },
     {
       kind: "open",
       nets: "mystery",
       say: {
-        en: "Open the two nets. The page knows nothing about their training. It measures them now, with the mark that is in the studio: a red dot. From here on, every mark that you make there is measured on these nets at once.",
-        zh: "打开这两个网络。本页对它们的训练一无所知，只用当前画好的标记（一个红点）现场测量。从现在起，你做出的每个标记都会立刻在这两个网络上测量。",
+        en: "Open the two nets. The page knows nothing about their training. It measures them now, with the mark that is in the trigger studio, the panel where marks are made: a red dot. From here on, every mark that you make there is measured on these nets at once.",
+        zh: "打开这两个网络。本页对它们的训练一无所知，只用“触发器”面板里当前的标记（一个红点）现场测量。从现在起，你做出的每个标记都会立刻在这两个网络上测量。",
       },
     },
     {

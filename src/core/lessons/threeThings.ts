@@ -139,8 +139,8 @@ export const threeThings: Lesson = {
       kind: "spotlight",
       spotlight: "contrast",
       say: {
-        en: "Open this panel. It computes an adversarial example against the clean net, which nobody poisoned: a faint change, made for this one picture and this one net. The limit says how far any value of a pixel may move, of 255. If the net still gives the true name, raise the limit until it does not.",
-        zh: "打开这个面板。它针对没有被投毒的干净网络计算一个对抗样本：一个微弱的改动，专为这一张图片和这一个网络而做。上限 ε 表示任何一个像素值最多可以改变多少（满值 255）。如果网络仍然说出真实名称，就提高上限，直到它答错。",
+        en: "Open this panel. It computes an adversarial example against the clean net, which nobody poisoned: a faint change, made for this one picture and this one net. A picture file stores the colour of each pixel as numbers from 0 to 255, and the limit says how far any of them may move. If the net still gives the true name, raise the limit until it does not.",
+        zh: "打开这个面板。它针对没有被投毒的干净网络计算一个对抗样本：一个微弱的改动，专为这一张图片和这一个网络而做。图片文件用 0 到 255 的数存储每个像素的颜色，上限 ε 表示其中任何一个数最多可以改变多少。如果网络仍然说出真实名称，就提高上限，直到它答错。",
       },
     },
     {
