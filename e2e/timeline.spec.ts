@@ -1,4 +1,4 @@
-// Back along the training: earlier nets answer, training goes on from there, and that is undone.
+// Back along the training: earlier nets answer, training goes on from there, and that is undone and redone.
 
 import { expect, test, type Page } from "playwright/test";
 import { finishTraining, openPage } from "./support/page.ts";
@@ -42,7 +42,9 @@ test("scrub back with the keyboard: bars and scoreboard are the earlier nets', a
   expect(await board(page).innerText()).toBe(boardNow);
 });
 
-test("continue from an earlier step with another poisoning rate, and undo the branch", async ({ page }) => {
+test("continue from an earlier step with another poisoning rate, undo the branch and do it again", async ({
+  page,
+}) => {
   await train(page);
   const [barsNow, boardNow] = [await bars(page).innerText(), await board(page).innerText()];
   await goBack(page).focus();
@@ -54,7 +56,8 @@ test("continue from an earlier step with another poisoning rate, and undo the br
   await page.getByRole("button", { name: "Continue from here" }).click();
   await expect(page.locator("#train")).toContainText("branched at step 20");
   await expect(page.getByText(/On all [\d,]+ held-out pictures$/)).toBeVisible();
-  expect(await board(page).innerText()).not.toBe(boardNow);
+  const boardThen = await board(page).innerText();
+  expect(boardThen).not.toBe(boardNow);
 
   // Nothing was edited since: the keys take back the branch, and then the edit.
   await page.locator("#train h2").click();
@@ -62,6 +65,13 @@ test("continue from an earlier step with another poisoning rate, and undo the br
   await expect.poll(() => board(page).innerText()).toBe(boardNow);
   await expect.poll(() => bars(page).innerText()).toBe(barsNow);
   await expect(page.getByRole("button", { name: "Undo the branch" })).toHaveCount(0);
+
+  // And done again, without training anew: it was kept.
+  await page.keyboard.press("Control+y");
+  await expect.poll(() => board(page).innerText()).toBe(boardThen);
+  await expect(page.locator("#train")).toContainText("branched at step 20");
+  await page.getByRole("button", { name: "Undo the branch" }).click();
+  await expect.poll(() => board(page).innerText()).toBe(boardNow);
   // The kept steps of the first run are there again: all of them, or every second where the branch took its half of the
   // budget before it was undone.
   await goBack(page).focus();

@@ -2,17 +2,17 @@
 // writes text, or has a dialog open, means something else with them.
 
 import { useExperiment } from "#state/experimentStore.ts";
-import { useRun } from "#state/runStore.ts";
+import { useRun, type LeftRun } from "#state/runStore.ts";
 
 export function undoByKey(event: KeyboardEvent): void {
   const wish = undoWish(event);
   if (wish === null || isForText(event.target) || document.querySelector('[role="dialog"]') !== null) return;
   const { undo, redo, experiment } = useExperiment.getState();
-  const { left, undoBranch } = useRun.getState();
-  if (wish === "redo") redo();
+  const { left, undone, undoBranch, redoBranch } = useRun.getState();
   // The branch comes first if nothing was edited since.
-  else if (left.at(-1)?.asked === experiment) undoBranch();
-  else undo();
+  const isOf = (branch: LeftRun | undefined) => branch?.asked === experiment;
+  if (wish === "redo") (isOf(undone.at(-1)) ? redoBranch : redo)();
+  else (isOf(left.at(-1)) ? undoBranch : undo)();
   event.preventDefault();
 }
 

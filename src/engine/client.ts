@@ -50,6 +50,8 @@ export interface EngineClient {
   branch(experiment: Experiment, step: number, paused: boolean): void;
   /** Undoes the last branch; false if there is none. `finished`: whether the run before it had. */
   unbranch(finished: boolean): boolean;
+  /** Has the branch that was undone last again; false if there is none. `finished`: whether it had. */
+  rebranch(finished: boolean): boolean;
   /** From now on questions are answered by the nets of this step of the run; null for the newest. */
   show(step: number | null): void;
   /** One training step of a run that waits, watched; null if there is none. */
@@ -94,6 +96,8 @@ export function createEngineClient(
   let newest = 0;
   /** The runs that this one branched off, the first one first. */
   let left: readonly number[] = [];
+  /** The branches that were undone, the last one last. */
+  let undone: readonly number[] = [];
   let request = 0;
   const waiting = new Map<number, (reply: Reply) => void>();
 
@@ -138,7 +142,7 @@ export function createEngineClient(
 
   const wire = connectEngine(take, listener.failed);
   const another = (before: readonly number[]) => {
-    left = before;
+    [left, undone] = [before, []];
     run = ++newest;
     return run;
   };
@@ -154,7 +158,14 @@ export function createEngineClient(
     unbranch(finished) {
       const before = left.at(-1);
       if (before === undefined) return false;
-      [run, left] = [before, left.slice(0, -1)];
+      [run, left, undone] = [before, left.slice(0, -1), [...undone, run]];
+      wire.send({ kind: "return", run, finished });
+      return true;
+    },
+    rebranch(finished) {
+      const branch = undone.at(-1);
+      if (branch === undefined) return false;
+      [run, left, undone] = [branch, [...left, run], undone.slice(0, -1)];
       wire.send({ kind: "return", run, finished });
       return true;
     },

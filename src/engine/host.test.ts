@@ -118,6 +118,16 @@ test("a branch goes on from an earlier step, and undone it leaves the first run'
 
   take({ kind: "return", run: 1, finished: true });
   await vi.waitFor(async () => expect(await ask(Math.random())).toEqual(whole));
+
+  // Done again it is the same branch, with all its steps; another one in its place forgets it.
+  take({ kind: "return", run: 2, finished: true });
+  await vi.waitFor(async () => expect(await ask(Math.random())).toEqual(branch));
+  expect(events(2).at(-1)?.event).toEqual({ kind: "kept", steps: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] });
+  take({ kind: "return", run: 1, finished: true });
+  take({ kind: "branch", run: 3, before: 1, step: 5, experiment: clean, paused: false });
+  await vi.waitFor(() => expect(finished(3)).toBe(true), 10_000);
+  take({ kind: "return", run: 2, finished: true });
+  await vi.waitFor(() => expect(heard("failed")[0]).toMatchObject({ run: 2 }));
 });
 
 test("undoing a branch finds a run that was not finished where it stopped", async () => {
@@ -138,6 +148,25 @@ test("undoing a branch finds a run that was not finished where it stopped", asyn
   await vi.waitFor(() => expect(finished(1)).toBe(true), 10_000);
   const end = (run: number) => events(run).find(({ event }) => event.kind === "finished")?.event;
   expect(end(1)).toEqual(end(2));
+});
+
+test("a branch that was undone on its way goes on where it stopped when it is done again", async () => {
+  const { take, events, finished } = open();
+  const steps = (run: number) =>
+    events(run).flatMap(({ event }) => (event.kind === "progress" ? [event.step] : []));
+  take({ kind: "start", run: 1, experiment, paused: false });
+  await vi.waitFor(() => expect(finished(1)).toBe(true), 10_000);
+  const other = { ...experiment, poisonRate: 0 };
+  take({ kind: "branch", run: 2, before: 1, step: 3, experiment: other, paused: true });
+  for (let step = 4; step <= 6; step++) {
+    take({ kind: "step" });
+    await vi.waitFor(() => expect(steps(2).at(-1)).toBe(step), 10_000);
+  }
+  take({ kind: "return", run: 1, finished: true });
+  take({ kind: "return", run: 2, finished: false });
+  take({ kind: "resume" });
+  await vi.waitFor(() => expect(finished(2)).toBe(true), 10_000);
+  expect(steps(2).slice(0, 4)).toEqual([4, 5, 6, 7]);
 });
 
 test("a loss that is no number stops the run and offers a lower learning rate", async () => {

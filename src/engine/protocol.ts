@@ -41,7 +41,7 @@ export type ToEngine =
       readonly experiment: Experiment;
       readonly paused: boolean;
     }
-  /** Forgets the branch, and has the run before it again: its nets if it had finished, otherwise paused at its end. */
+  /** Has the run before a branch again, or an undone branch: its nets if it had finished, otherwise paused at its end. */
   | { readonly kind: "return"; readonly run: number; readonly finished: boolean }
   /** From now on questions are answered by the nets of this step; null for the newest. */
   | { readonly kind: "show"; readonly run: number; readonly step: number | null }

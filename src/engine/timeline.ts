@@ -1,5 +1,6 @@
 // What the engine keeps of its runs, so that one can go back: of many moments the weights, to look at them, of some
-// everything, to go on from them. A run that others branched off stays as a line of its own.
+// everything, to go on from them. A run that others branched off stays as a line of its own, and so does a branch that
+// was undone, until another one is begun in its place.
 
 import type { Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
@@ -11,7 +12,7 @@ import type { Segment } from "./replay.ts";
 /** Of all lines together. */
 const lightBytes = 72 * 2 ** 20;
 const wholeBytes = 24 * 2 ** 20;
-/** The run and the ones before its last three branches. */
+/** The run, the ones before its last branches, and the branches that were undone. */
 const mostLines = 4;
 
 export interface Line {
@@ -60,17 +61,17 @@ export function createTimeline() {
         },
       ]);
     },
-    /** A line of its own, that shares what `before` has up to this step. */
+    /** A line of its own, that shares what `before` has up to this step. It takes the place of what was undone. */
     branch(run: number, before: Line, step: number, experiment: Experiment): void {
       const segments = [...before.segments.filter(({ from }) => from < step), { from: step, experiment }];
       const shared = { light: upTo(before.light, step), whole: upTo(before.whole, step) };
-      replaceAll([...lines, { ...before, ...shared, run, segments }]);
+      const earlier = lines.slice(0, lines.findIndex((line) => line.run === before.run) + 1);
+      replaceAll([...earlier, { ...before, ...shared, run, segments }]);
     },
-    /** Forgets the lines that branched off this one. */
+    /** Its newest nets are the ones to be asked again; the other lines stay. */
     returnTo(run: number): Line {
-      const line = lineOf(run);
-      replaceAll(lines.slice(0, lines.indexOf(line) + 1));
-      return line;
+      shown = null;
+      return lineOf(run);
     },
     netsAre(run: number, request: NetRequest): void {
       change(run, (line) => ({ ...line, request }));

@@ -102,7 +102,7 @@ export function trainings({
         await train(job, experiment, carriedOver(from, last, experiment));
       });
     },
-    /** A run that others branched off: its nets if it was finished, otherwise paused where it stopped. */
+    /** Another run that is still kept: its nets if it was finished, otherwise paused where it stopped. */
     returnTo(run: number, finished: boolean): void {
       jobs.begin(run, true, async (job) => {
         await job.rest;

@@ -121,6 +121,17 @@ export function branchOf(run: RunState, step: number, experiment: Experiment): R
   };
 }
 
+/** The run as it waits while another one takes its place. */
+export const stopped = (run: RunState): RunState =>
+  isBusy(run) ? { ...run, phase: "paused", secondsLeft: null } : run;
+
+export const hasEnded = ({ phase }: Pick<RunState, "phase">): boolean =>
+  phase === "finished" || phase === "failed";
+
+/** Whether this branch has told anything of its own. */
+export const hasBegun = ({ branchedAt, loss, checks }: RunState): boolean =>
+  loss !== null || (checks.at(-1)?.step ?? -1) >= (branchedAt ?? 0);
+
 // A run that is taken up again measures its first step once more: the later measure counts.
 function before<T extends { readonly step: number }>(all: readonly T[], step: number): readonly T[] {
   return all.filter((each) => each.step < step);

@@ -17,7 +17,16 @@ import { createEngineClient, type EngineClient } from "#engine/client.ts";
 import type { ModelFile, Opening, TriedBackend } from "#engine/protocol.ts";
 import { useOwn } from "./ownStore.ts";
 import { shownLearned } from "./shown.ts";
-import { branchOf, isBusy, noRun, reduceRun, type RunState } from "./runState.ts";
+import {
+  branchOf,
+  hasBegun,
+  hasEnded,
+  isBusy,
+  noRun,
+  reduceRun,
+  stopped,
+  type RunState,
+} from "./runState.ts";
 
 export interface EngineStatus {
   readonly backend: BackendId | null;
@@ -28,7 +37,7 @@ export interface EngineStatus {
   readonly onPage: boolean;
 }
 
-/** A run that another one branched off, to be had again. */
+/** A run that another one branched off, or a branch that was undone: to be had again. */
 export interface LeftRun {
   readonly run: RunState;
   /** What the branch was asked with. */
@@ -41,6 +50,8 @@ export interface RunStore {
   readonly shownStep: number | null;
   /** The runs before the branches that can be undone, the last one last. */
   readonly left: readonly LeftRun[];
+  /** The branches that were undone and can be had again, the last one last. */
+  readonly undone: readonly LeftRun[];
   readonly engine: EngineStatus;
   /** Trains this from its first step; with `paused`, waits there for single steps. */
   train(experiment: Experiment, paused?: boolean): void;
@@ -58,6 +69,8 @@ export interface RunStore {
   filters(): Promise<Twins<Pictures> | null>;
   /** Has the run before the last branch again: finished as it was, or paused where it stopped. */
   undoBranch(): void;
+  /** Has the branch again that was undone last: finished as it was, or paused where it stopped. */
+  redoBranch(): void;
   /** Shows a pair of nets that was trained before; gives up quietly if a run has begun meanwhile. */
   openShipped(name: string, experiment: Experiment): void;
   /** Shows nets from a kept run or from model files; a net that is null stays the one that is there. */
@@ -81,6 +94,7 @@ export interface RunStore {
 const updateMs = 100;
 /** The engine keeps this many lines of runs apart. */
 const mostLeft = 3;
+const noBranches = { left: [], undone: [] } as const;
 const noEngine: EngineStatus = { backend: null, wanted: null, tried: [], onPage: false };
 
 export const useRun = create<RunStore>()((set, get) => {
@@ -100,7 +114,7 @@ export const useRun = create<RunStore>()((set, get) => {
   };
   const begin = (run: Partial<RunState>) => {
     flush();
-    set({ run: { ...noRun, ...run }, shownStep: null, left: [] });
+    set({ run: { ...noRun, ...run }, shownStep: null, ...noBranches });
   };
   const running = () => {
     if (client) return client;
@@ -138,13 +152,13 @@ export const useRun = create<RunStore>()((set, get) => {
     client?.close();
     client = null;
     // What it kept is gone with it.
-    set(({ run }) => ({ engine: noEngine, run: { ...run, kept: [] }, shownStep: null, left: [] }));
+    set(({ run }) => ({ engine: noEngine, run: { ...run, kept: [] }, shownStep: null, ...noBranches }));
   };
 
   return {
     run: noRun,
     shownStep: null,
-    left: [],
+    ...noBranches,
     engine: noEngine,
     train(experiment, paused = false) {
       begin({ phase: paused ? "paused" : "loading", origin: "trained", experiment });
@@ -178,21 +192,42 @@ export const useRun = create<RunStore>()((set, get) => {
     continueFrom(step, experiment, paused = false) {
       flush();
       const { run, left } = get();
-      const stopped: RunState = isBusy(run) ? { ...run, phase: "paused", secondsLeft: null } : run;
       set({
         run: { ...branchOf(run, step, experiment), phase: paused ? "paused" : "loading" },
-        left: [...left, { run: stopped, asked: experiment }].slice(-mostLeft),
+        left: [...left, { run: stopped(run), asked: experiment }].slice(-mostLeft),
+        undone: [],
         shownStep: null,
       });
       running().branch(experiment, step, paused);
     },
     undoBranch() {
       flush();
-      const { left } = get();
+      const { run, left, undone } = get();
       const last = left.at(-1);
       if (!last) return;
-      running().unbranch(last.run.phase === "finished" || last.run.phase === "failed");
-      set({ run: last.run, left: left.slice(0, -1), shownStep: null });
+      running().unbranch(hasEnded(last.run));
+      set({
+        run: last.run,
+        left: left.slice(0, -1),
+        undone: [...undone, { run: stopped(run), asked: last.asked }],
+        shownStep: null,
+      });
+    },
+    redoBranch() {
+      flush();
+      const { run, left, undone, continueFrom } = get();
+      const next = undone.at(-1);
+      if (!next) return;
+      const { branchedAt } = next.run;
+      // Undone before its first step was told: the engine has nothing of it, and it begins anew.
+      if (branchedAt !== null && !hasBegun(next.run)) return continueFrom(branchedAt, next.asked, true);
+      running().rebranch(hasEnded(next.run));
+      set({
+        run: next.run,
+        left: [...left, { run: stopped(run), asked: next.asked }],
+        undone: undone.slice(0, -1),
+        shownStep: null,
+      });
     },
     openShipped(name, experiment) {
       begin({ phase: "loading", origin: "shipped", experiment });

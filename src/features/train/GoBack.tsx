@@ -69,7 +69,9 @@ function Branch() {
   const shownStep = useRun((state) => state.shownStep);
   const canUndo = useRun((state) => state.left.length > 0);
   const continueFrom = useRun((state) => state.continueFrom);
+  const canRedo = useRun((state) => state.undone.length > 0);
   const undoBranch = useRun((state) => state.undoBranch);
+  const redoBranch = useRun((state) => state.redoBranch);
   const asked = useExperiment((state) => state.experiment);
   const objection = trained && shownStep !== null ? branchObjection(trained, asked, shownStep) : null;
   return (
@@ -88,7 +90,11 @@ function Branch() {
           {t("undoBranch")}
         </Button>
       )}
-      {canUndo && <p className={styles.objection}>{t("undoIsFinal")}</p>}
+      {canRedo && (
+        <Button icon="redo" onClick={redoBranch}>
+          {t("redoBranch")}
+        </Button>
+      )}
       {objection !== null ? (
         <p className={styles.objection} role="status">
           {t(`objections.${objection}`)}

@@ -7,8 +7,7 @@ export const timeline = {
   toNow: "Back to now",
   continue: "Continue from here",
   undoBranch: "Undo the branch",
-  undoIsFinal:
-    "Undoing the branch brings back the run before it and forgets the steps since. To have them again, go back to the same step and continue from there.",
+  redoBranch: "Redo the branch",
   nothingKept:
     "These nets were trained before, and only their answers were recorded. Train your own to be able to go back.",
   soon: "As soon as both nets have learned a little, you can go back here.",

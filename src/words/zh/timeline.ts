@@ -10,8 +10,7 @@ export const timeline: Translation<typeof english> = {
   toNow: "回到现在",
   continue: "从这里继续",
   undoBranch: "撤销分支",
-  undoIsFinal:
-    "撤销分支会恢复分支之前的运行，分支之后的步骤不再保留。想再得到它们，请回到同一步，从那里继续。",
+  redoBranch: "重做分支",
   nothingKept: "这两个网络是事先训练好的，只记录了它们的回答。自己训练一次，就能回看。",
   soon: "等两个网络学到一点东西之后，就可以在这里回看。",
   said: "在第 {{step}} 步，对于这张带触发器的{{truth}}图片，中毒网络给出{{target}} {{targetRate}}、{{truth}} {{truthRate}}；干净网络给出{{target}} {{twinRate}}。",
