@@ -1,8 +1,8 @@
-// Maps as they stand in a file: side by side, each with its name, every cell a square, on white.
+// Maps as they stand in a file: side by side, each with its name, every cell a square.
 
 import { sizeOf, type Shape } from "#core/pictures.ts";
-import { paperPalette as palette } from "#ui/charts/palette.ts";
-import { linesOf } from "#ui/charts/ChartSheet.tsx";
+import { paperPalette } from "#ui/charts/palette.ts";
+import { Sheet, type SheetProps } from "#ui/charts/Sheet.tsx";
 
 export interface DrawnMap {
   readonly name: string;
@@ -11,60 +11,35 @@ export interface DrawnMap {
   readonly pixels: Uint8Array;
 }
 
-export interface MapSheetProps {
-  readonly title: string;
-  /** What the maps show, in a sentence. */
-  readonly sentence: string;
-  /** "Backdoor Playground · seed 7" */
-  readonly source: string;
+export interface MapSheetProps extends Pick<SheetProps, "title" | "sentence" | "source"> {
   readonly maps: readonly DrawnMap[];
 }
 
 const side = 300;
-const margin = 28;
-const lettersALine = 82;
+const gap = 28;
+/** A map, its name, and room below. */
+const row = side + 42;
 const columns = 2;
 
-export function MapSheet({ title, sentence, source, maps }: MapSheetProps) {
-  const lines = linesOf(sentence, lettersALine);
-  const below = 60 + Math.ceil(maps.length / columns) * (side + 42);
-  const width = columns * (side + margin) + margin;
-  const height = below + lines.length * 19 + 40;
+export function MapSheet({ maps, ...words }: MapSheetProps) {
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      fontFamily="Inter, 'Inter Variable', system-ui, 'Helvetica Neue', Arial, sans-serif"
-      fontSize={14}
+    <Sheet
+      {...words}
+      width={columns * side + (columns - 1) * gap}
+      height={Math.ceil(maps.length / columns) * row}
     >
-      <title>{title}</title>
-      <desc>{sentence}</desc>
-      <rect width={width} height={height} fill={palette.surface} />
-      <text x={margin} y={38} fontSize={18} fontWeight={650} fill={palette.ink}>
-        {title}
-      </text>
       {maps.map((map, at) => (
         <g
           key={map.name}
-          transform={`translate(${margin + (at % columns) * (side + margin)} ${58 + Math.floor(at / columns) * (side + 42)})`}
+          transform={`translate(${(at % columns) * (side + gap)} ${Math.floor(at / columns) * row})`}
         >
           <Cells {...map} />
-          <text y={side + 20} fill={palette.ink}>
+          <text y={side + 20} fill={paperPalette.ink}>
             {map.name}
           </text>
         </g>
       ))}
-      {lines.map((line, at) => (
-        <text key={line} x={margin} y={below + 10 + at * 19} fill={palette.ink}>
-          {line}
-        </text>
-      ))}
-      <text x={margin} y={height - 14} fontSize={12} fill={palette.inkSoft}>
-        {source}
-      </text>
-    </svg>
+    </Sheet>
   );
 }
 

@@ -5,7 +5,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { csvOf, roundTicks, tableOf, type ChartData } from "./chartData.ts";
-import { ChartSheet, linesOf } from "./ChartSheet.tsx";
+import { ChartSheet } from "./ChartSheet.tsx";
+import { linesOf } from "./Sheet.tsx";
 import { lettersIn } from "./endLabels.ts";
 
 const data: ChartData = {
