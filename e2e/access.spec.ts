@@ -2,7 +2,8 @@
 
 import { expect, test, type Page } from "playwright/test";
 import { overflowOf } from "./support/axe.ts";
-import { openPage, story } from "./support/page.ts";
+import { tooSmallForAFinger } from "./support/fingers.ts";
+import { openPage, story, unfoldAll } from "./support/page.ts";
 
 test.describe("at 200 % zoom", () => {
   test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
@@ -16,22 +17,60 @@ test.describe("at 200 % zoom", () => {
 
 test.describe("with a finger", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-  test("every button, menu and slider is 44 px high", async ({ page }) => {
+  test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: "reduce" }));
+  const missed = async (page: Page, where: string, root?: string) => {
+    expect(await page.evaluate(() => matchMedia("(pointer: coarse)").matches)).toBe(true);
+    expect(await tooSmallForAFinger(page, root), where).toEqual([]);
+  };
+
+  test("every control of the page is hit, with all rows open, and of what opens over it", async ({
+    page,
+  }) => {
     await openPage(page);
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>("button, select, summary, [role=slider]")]
-        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-        // A slider's thumb is caught by its whole rail; a picture in a grid is larger than a finger already.
-        .map((element) =>
-          element.role === "slider" ? (element.closest("[class*=rail]") ?? element) : element,
-        )
-        .filter((element) => element.getBoundingClientRect().height < 43.5)
-        .map(
-          (element) =>
-            `${element.textContent ?? ""} ${element.ariaLabel ?? ""} ${element.outerHTML.slice(0, 80)}`,
-        ),
-    );
-    expect(small).toEqual([]);
+    await expect(page.locator("#test").getByText("flipped", { exact: true })).toBeVisible();
+    await unfoldAll(page);
+    await missed(page, "one column");
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await missed(page, "three narrow columns");
+    for (const name of ["Lessons", "Share"]) {
+      await page.getByRole("button", { name, exact: true }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await missed(page, name, "[role=dialog]");
+      await page.keyboard.press("Escape");
+    }
+    await page.getByRole("button", { name: "Light or dark" }).click();
+    await missed(page, "menu", "[role=menu]");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Walk through one batch" }).click();
+    await expect(page.getByLabel("Pictures of this batch")).toBeVisible();
+    await missed(page, "one batch", "#train");
+  });
+
+  test("every control of a lecture is hit, of its vote too", async ({ page }) => {
+    await page.goto("/?present=1");
+    await page.getByRole("button", { name: /Vote/ }).click();
+    await missed(page, "on a telephone");
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await missed(page, "on a board");
+  });
+
+  test("every control of an embed with a lesson is hit", async ({ page }) => {
+    await page.goto("/?embed=1&lesson=first-flip");
+    await expect(page.getByRole("region", { name: /^Lesson/ })).toBeVisible();
+    await unfoldAll(page);
+    await missed(page, "embed");
+  });
+
+  test("every control of the page for authors is hit", async ({ page }) => {
+    await page.goto("/#builder");
+    await expect(page.getByRole("textbox", { name: "Lines to paste" })).toBeVisible();
+    await missed(page, "builder");
+  });
+
+  test("every piece in the gallery is hit", async ({ page }) => {
+    await page.goto("/#gallery");
+    await expect(page.getByRole("heading", { name: "Gallery of pieces" })).toBeVisible();
+    await missed(page, "gallery");
   });
 });
 

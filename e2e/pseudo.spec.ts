@@ -3,6 +3,7 @@
 
 import { expect, test, type Page } from "playwright/test";
 import { overflowOf } from "./support/axe.ts";
+import { unfoldAll } from "./support/page.ts";
 
 /** Names of things, abbreviations and units, the same in every language. */
 const names =
@@ -11,17 +12,6 @@ const names =
 async function openPseudo(page: Page, language: string): Promise<void> {
   await page.goto(`/?lang=${language}`);
   await expect(page.locator("#test table").last()).toContainText("%");
-}
-
-/** Every row and every detail, as far as it opens without a training. */
-async function unfoldAll(page: Page): Promise<void> {
-  const folded = page.locator("main h2 button[aria-expanded=false]");
-  while ((await folded.count()) > 0) await folded.first().click();
-  await page.evaluate(() => {
-    for (const detail of document.querySelectorAll("details")) detail.open = true;
-  });
-  await expect(page.locator("#save button").nth(3)).toBeVisible();
-  await expect(page.locator("#contrast table")).toBeVisible();
 }
 
 /** Visible texts of this part that still hold plain letters. */

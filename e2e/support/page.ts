@@ -16,6 +16,17 @@ export async function unfold(page: Page, title: string): Promise<void> {
   if ((await row.getAttribute("aria-expanded")) === "false") await row.click();
 }
 
+/** Every row and every detail that is there, as far as it opens without a training. */
+export async function unfoldAll(page: Page): Promise<void> {
+  const folded = page.locator("main h2 button[aria-expanded=false]");
+  while ((await folded.count()) > 0) await folded.first().click();
+  await page.evaluate(() => {
+    for (const detail of document.querySelectorAll("details")) detail.open = true;
+  });
+  await expect(page.locator("#save button").nth(3)).toBeVisible();
+  await expect(page.locator("#contrast table")).toBeVisible();
+}
+
 export const story = (page: Page) => page.getByLabel("What is happening");
 
 export async function finishTraining(page: Page): Promise<void> {

@@ -32,7 +32,7 @@ export function BuilderPreview() {
         />
       </div>
       <p className={styles.remark}>
-        <a href={address} target="_blank" rel="noreferrer">
+        <a className="lone" href={address} target="_blank" rel="noreferrer">
           {t("openPreview")}
         </a>
       </p>

@@ -17,7 +17,7 @@ export function OpenInFull() {
   address.search = printOptions({ ...defaultOptions, lesson, lang, theme });
   address.hash = printHash();
   return (
-    <a href={address.href} target="_blank" rel="noopener">
+    <a className="lone" href={address.href} target="_blank" rel="noopener">
       {t("openInFull")}
     </a>
   );

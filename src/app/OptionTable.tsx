@@ -29,7 +29,7 @@ export function OptionTable() {
                 <Values option={schema[key]} />
               </td>
               <td>
-                <a href={`?${examples[key]}`} target="_blank" rel="noreferrer">
+                <a className="lone" href={`?${examples[key]}`} target="_blank" rel="noreferrer">
                   <code>?{examples[key]}</code>
                 </a>
               </td>

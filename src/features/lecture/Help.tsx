@@ -20,7 +20,7 @@ export function Help() {
       title={t("help.title")}
       size="large"
       footer={
-        <a href={plainAddress(experiment).href} target="_blank" rel="noopener">
+        <a className="lone" href={plainAddress(experiment).href} target="_blank" rel="noopener">
           {t("help.leave")}
         </a>
       }

@@ -41,6 +41,7 @@ export function ShareDialog({ view, onClose }: ShareDialogProps) {
       footer={
         <a
           href={addressOf(location.href, view.lectureQuery, experimentHash).href}
+          className="lone"
           target="_blank"
           rel="noopener"
         >
