@@ -15,9 +15,9 @@ export function BackendBadge() {
   const speed = useRun((state) => state.run.imagesPerSecond);
   const useBackend = useRun((state) => state.useBackend);
   const why = tried.map((each) => `${backendNames[each.backend]}: ${core(each.reason)}`).join("\n");
-  const state =
+  const stateIn = (words: "speed" | "speedShort") =>
     speed !== null
-      ? t("backend.speed", { speed: countText(Math.round(speed)) })
+      ? t(`backend.${words}`, { speed: countText(Math.round(speed)) })
       : backend
         ? t("backend.ready")
         : "";
@@ -35,8 +35,9 @@ export function BackendBadge() {
           </option>
         ))}
       </select>
-      <span>
-        {state}
+      <span className={styles.state}>
+        <span className={styles.long}>{stateIn("speed")}</span>
+        <span className={styles.short}>{stateIn("speedShort")}</span>
         {onPage && ` · ${t("backend.onPage")}`}
       </span>
     </label>

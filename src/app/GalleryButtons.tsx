@@ -4,6 +4,7 @@ import { Badge } from "#ui/Badge.tsx";
 import { Button } from "#ui/Button.tsx";
 import { FileButton } from "#ui/FileButton.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
+import { LinkButton } from "#ui/LinkButton.tsx";
 import { Icon, iconNames } from "#ui/icons/Icon.tsx";
 import { Panel } from "#ui/Panel.tsx";
 import styles from "./Gallery.module.css";
@@ -38,6 +39,7 @@ function Buttons() {
           Train
         </Button>
         <Button icon="step">Step</Button>
+        <LinkButton href="#gallery">Another page</LinkButton>
         <Button icon="restart">Restart</Button>
         <Button icon="dice">New seed</Button>
       </div>

@@ -5,6 +5,7 @@ import { Share } from "#features/share/Share.tsx";
 import { Part } from "#ui/Parts.tsx";
 import { BackendBadge } from "./BackendBadge.tsx";
 import { LanguageMenu } from "./LanguageMenu.tsx";
+import { Present } from "./Present.tsx";
 import { readView } from "./readView.ts";
 import { ThemeMenu } from "./ThemeMenu.tsx";
 import styles from "./App.module.css";
@@ -15,14 +16,17 @@ export function Header() {
       <h1 className={styles.title}>
         Backdoor <span>Playground</span>
       </h1>
+      <BackendBadge />
       <div className={styles.tools}>
-        <BackendBadge />
         <LessonMenu />
         <Part name="share">
+          <Present />
           <Share readView={readView} />
         </Part>
-        <LanguageMenu />
-        <ThemeMenu />
+        <div className={styles.looks}>
+          <LanguageMenu />
+          <ThemeMenu />
+        </div>
       </div>
     </header>
   );

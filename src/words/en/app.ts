@@ -3,6 +3,7 @@ export const app = {
     "Everything runs in this tab: no picture and no net leaves it. Every number was measured on pictures the nets never trained on.",
   gallery: "All pieces of this page",
   language: "Language",
+  present: "Present",
   theme: {
     label: "Light or dark",
     system: "As the system",
@@ -15,6 +16,8 @@ export const app = {
     starting: "starting …",
     ready: "ready",
     speed: "{{speed}} pictures/s",
+    /** On a narrow page. */
+    speedShort: "{{speed}}/s",
     onPage: "on the page",
     refused: "{{wanted}} cannot be used here.",
     instead: "{{backend}} trains instead; your experiment is kept.",
