@@ -30,8 +30,9 @@ test("the dialog says what the link holds, how long it is, and what is not in it
     "23",
     "Attack",
     "Left out of the page",
-    "sweep, runs",
+    "Turn one knob, Kept runs",
     "Cannot be changed",
+    "Attack and its knobs",
   ])
     await expect(dialog).toContainText(words);
   await expect(dialog).not.toContainText("Learning rate");
@@ -45,8 +46,13 @@ test("the dialog says what the link holds, how long it is, and what is not in it
   expect(await complaintsOf(page)).toEqual([]);
 
   const lecture = await dialog.getByRole("link", { name: "Open in lecture mode" }).getAttribute("href");
+  const builder = await dialog.getByRole("link", { name: "Put it into a course page" }).getAttribute("href");
   await page.goto(lecture ?? "");
   await expect(page.getByRole("toolbar")).toBeVisible();
+  await page.goto(builder ?? "");
+  await expect(page.getByRole("textbox", { name: "Lines to paste" })).toHaveValue(
+    /\?embed=1&amp;hide=sweep,runs&amp;lock=attack#v=1&amp;attack=blended.*seed=23/,
+  );
 });
 
 interface Found {

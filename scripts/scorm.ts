@@ -15,6 +15,7 @@ const help = `Makes a SCORM 1.2 package for each lesson.
   npm run scorm -- --lang zh        in Chinese (default: en)
   npm run scorm -- --lesson ID      only this lesson
   npm run scorm -- --out DIR        (default: scorm)
+  npm run scorm -- --built DIR      of the page as it was built there, instead of building it
 `;
 
 const { values } = parseArgs({
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     lang: { type: "string", default: "en" },
     lesson: { type: "string" },
     out: { type: "string", default: "scorm" },
+    built: { type: "string" },
     help: { type: "boolean", short: "h" },
   },
 });
@@ -29,11 +31,15 @@ const chosen = lessons.filter(({ id }) => values.lesson === undefined || id === 
 if (values.help === true) console.log(help);
 else if (values.lang !== "en" && values.lang !== "zh") fail(`There is no language "${values.lang}".`);
 else if (chosen.length === 0) fail(`There is no lesson "${values.lesson}".`);
-else await make(values.lang, values.out);
+else await make(values.lang, values.out, values.built ?? (await buildPage()));
 
-async function make(lang: PackageOf["lang"], out: string): Promise<void> {
+async function buildPage(): Promise<string> {
   const built = join(".cache", "scorm-page");
   await build({ logLevel: "warn", build: { outDir: built, copyPublicDir: false, emptyOutDir: true } });
+  return built;
+}
+
+async function make(lang: PackageOf["lang"], out: string, built: string): Promise<void> {
   const script = await buildScript("scripts/scorm/player.ts");
   // The real pictures stay out (100 MB); the built-in ones are drawn by the page.
   const page = { ...filesOf(built, ""), ...filesOf("public/nets", "nets/") };

@@ -1,16 +1,24 @@
-// `npm run build:single`: the page as one HTML file that opens by double click, without a server and without a network.
-// Scripts, styles, WASM and the nets that come with the page lie in it. A file may start no worker, so the engine runs on
-// the page, in short slices. The Chinese typeface (5 MB) stays out: the system's own is used.
+// `npm run build:single`: one HTML file for each lesson, and one without a lesson, that open by double click, without a
+// server and without a network. Scripts, styles, WASM and the nets that come with the page lie in each. A file may start
+// no worker, so the engine runs on the page, in short slices. The Chinese typeface (5 MB) stays out: the system's own is
+// used. `-- --lesson ID` makes only this one's file, "playground" the one without.
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { parseArgs } from "node:util";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
+import { lessons } from "#core/lessons/index.ts";
+import { wholePage } from "#embed/cards.ts";
 
 const built = join(".cache", "single");
 const out = "single";
-const name = "backdoor-playground.html";
+const { values } = parseArgs({ options: { lesson: { type: "string" } } });
+const ids = [wholePage, ...lessons.map(({ id }) => id)].filter((id) =>
+  [undefined, id].includes(values.lesson),
+);
+if (ids.length === 0) throw new Error(`There is no lesson "${values.lesson}".`);
 
 await build({
   configFile: false,
@@ -22,12 +30,25 @@ await build({
 });
 const html = readFileSync(join(built, "index.html"), "utf8");
 mkdirSync(out, { recursive: true });
-const file = join(out, name);
-writeFileSync(
-  file,
-  html.replace("<head>", () => `<head>\n${fetchesFrom(filesOf("public/nets"))}`),
-);
-console.log(`${file}: ${(readFileSync(file).length / 1e6).toFixed(1)} MB`);
+const nets = fetchesFrom(filesOf("public/nets"));
+for (const id of ids) {
+  const file = join(out, id === wholePage ? "backdoor-playground.html" : `${id}.html`);
+  const first = id === wholePage ? nets : opensLesson(id) + nets;
+  writeFileSync(
+    file,
+    html.replace("<head>", () => `<head>\n${first}`),
+  );
+  console.log(`${file}: ${(readFileSync(file).length / 1e6).toFixed(1)} MB`);
+}
+
+/** A file that is opened by double click has no query; it goes on to its own. */
+function opensLesson(id: string): string {
+  return `<script>
+  if (!/[?&]lesson=/.test(location.search + location.hash))
+    location.replace((location.search || "?") + (location.search.length > 1 ? "&" : "") + "lesson=${id}" + location.hash);
+</script>
+`;
+}
 
 function withoutChineseType(): Plugin {
   return {

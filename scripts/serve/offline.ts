@@ -30,7 +30,7 @@ export function offline(files = "public"): PluginOption {
     injectManifest: {
       globPatterns: ["**/*.{html,js,css,wasm,woff2}"],
       // With threads it is only used on pages that are cross-origin isolated, which this one need not be.
-      globIgnores: ["data/**", "nets/**", "**/noto-sans-sc-*.woff2", "**/*-threaded-*.wasm"],
+      globIgnores: ["data/**", "nets/**", "lessons/**", "**/noto-sans-sc-*.woff2", "**/*-threaded-*.wasm"],
       // The build's own names hold a fingerprint.
       dontCacheBustURLsMatching: /^assets\//,
       maximumFileSizeToCacheInBytes: 8 * 2 ** 20,

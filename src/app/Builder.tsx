@@ -4,12 +4,14 @@
 import { useEffect } from "react";
 import { Panel } from "#ui/Panel.tsx";
 import { useWords } from "#words/useWords.ts";
+import "#words/lateWords.ts";
 import { BuilderChoices } from "./BuilderChoices.tsx";
 import { BuilderParts } from "./BuilderParts.tsx";
 import { BuilderPreview } from "./BuilderPreview.tsx";
 import { BuilderSnippets } from "./BuilderSnippets.tsx";
 import { OptionTable } from "./OptionTable.tsx";
 import { useBuilder } from "./builderStore.ts";
+import { useOptions } from "./options.ts";
 import styles from "./Builder.module.css";
 
 export interface BuilderProps {
@@ -20,7 +22,11 @@ export interface BuilderProps {
 export function Builder({ link }: BuilderProps) {
   const t = useWords("builder");
   const set = useBuilder((state) => state.set);
+  const choose = useBuilder((state) => state.choose);
+  // Who comes from a page with parts left out or locked goes on from there.
+  const { lesson, panel, hide, lock } = useOptions((state) => state.options);
   useEffect(() => set({ link }), [link, set]);
+  useEffect(() => choose({ lesson, panel, hide, lock }), [lesson, panel, hide, lock, choose]);
   return (
     <main className={styles.page}>
       <header className={styles.header}>

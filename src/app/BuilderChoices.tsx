@@ -15,6 +15,7 @@ const longestLink = 4000;
 
 export function BuilderChoices() {
   const t = useWords("builder");
+  const named = useWords("parts");
   const spoken = useLanguage((state) => (state.spoken === "zh" ? "zh" : "en"));
   const { options, link, title, width, height, choose, set } = useBuilder();
   return (
@@ -33,7 +34,7 @@ export function BuilderChoices() {
         value={options.panel}
         options={schema.panel.choices.map((value) => ({
           value,
-          label: value === "all" ? t("wholePage") : t(`names.${value}`),
+          label: value === "all" ? t("wholePage") : named(value),
         }))}
         onChange={(panel) => choose({ panel })}
       />

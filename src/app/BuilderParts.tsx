@@ -9,6 +9,7 @@ import styles from "./Builder.module.css";
 
 export function BuilderParts() {
   const t = useWords("builder");
+  const named = useWords("parts");
   const { options, choose } = useBuilder();
   const { hide, lock } = options;
   // What a single panel leaves out is not for the author to show.
@@ -21,7 +22,7 @@ export function BuilderParts() {
         {there.map((name) => (
           <Checkbox
             key={name}
-            label={t(`names.${name}`)}
+            label={named(name)}
             checked={!hide.includes(name)}
             onChange={(shown) => choose({ hide: toggled(partNames, hide, name, !shown) })}
           />
@@ -34,7 +35,7 @@ export function BuilderParts() {
           .map((name) => (
             <Checkbox
               key={name}
-              label={t(`names.${name}`)}
+              label={named(name)}
               checked={!lock.includes(name)}
               disabled={hide.includes(name)}
               onChange={(free) => choose({ lock: toggled(lockableNames, lock, name, !free) })}

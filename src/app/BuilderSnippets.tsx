@@ -6,6 +6,7 @@ import { Button } from "#ui/Button.tsx";
 import { Menu } from "#ui/Menu.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useWords } from "#words/useWords.ts";
+import { BuilderAddress } from "./BuilderAddress.tsx";
 import { embeddedOf, useBuilder } from "./builderStore.ts";
 import styles from "./Builder.module.css";
 
@@ -54,6 +55,7 @@ export function BuilderSnippets() {
         </span>
       </div>
       <p className={styles.remark}>{t(`hostHelp.${host}`)}</p>
+      {host === "wordpress" && <BuilderAddress />}
       {text.length > longAddress && <Notice kind="warning" sentence={t("long")} />}
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { parseOptions, printOptions } from "#embed/options.ts";
 import type { SharedView } from "#features/share/sharedView.ts";
+import { builderHash } from "./EmbedThis.tsx";
 
 export function readView(): SharedView {
   // The language menu changes the address while the page is open.
@@ -12,5 +13,6 @@ export function readView(): SharedView {
     lectureQuery: printOptions({ ...alone, present: true }),
     hidden: options.hide,
     locked: options.lock,
+    builder: builderHash.slice(1),
   };
 }

@@ -1,4 +1,4 @@
-// <backdoor-playground lesson="first-flip" hide="runs,save" lang="en"></backdoor-playground>
+// <backdoor-playground lesson="first-flip" hide="runs,save" lang="en" poster></backdoor-playground>
 // The playground in somebody else's page: a frame that grows with its content, events, and two methods. It is built as
 // one small script of its own (scripts/serve/embedScript.ts), so it imports nothing but types and words of the contract.
 
@@ -22,8 +22,9 @@ const own = document.currentScript instanceof HTMLScriptElement ? document.curre
 const home = own === "" ? document.baseURI : new URL("../../", own).href;
 
 export class BackdoorPlaygroundElement extends HTMLElement {
-  static readonly observedAttributes = [...optionAttributes, "experiment", "height", "src"];
+  static readonly observedAttributes = [...optionAttributes, "experiment", "height", "src", "poster"];
   readonly #frame = document.createElement("iframe");
+  readonly #poster = new Image();
   readonly #waiting = new Map<string, (state: EmbedState) => void>();
   #asked = 0;
 
@@ -34,7 +35,11 @@ export class BackdoorPlaygroundElement extends HTMLElement {
     this.#frame.style.cssText = "display:block;width:100%;border:0";
     this.#frame.height = this.getAttribute("height") ?? `${firstHeight}`;
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    root.innerHTML = "<style>:host{display:block}:host([hidden]){display:none}</style>";
+    root.innerHTML = "<style>:host{display:block;position:relative}:host([hidden]){display:none}</style>";
+    this.#poster.alt = "";
+    this.#poster.style.cssText =
+      "position:absolute;inset:0;width:100%;height:100%;object-fit:contain;pointer-events:none";
+    this.#poster.onerror = () => this.#poster.remove();
     root.append(this.#frame);
     addEventListener("message", this.#hear);
     this.#open();
@@ -69,7 +74,19 @@ export class BackdoorPlaygroundElement extends HTMLElement {
     }
     if (this.hasAttribute("height")) address.searchParams.set("height", "fixed");
     address.hash = this.getAttribute("experiment") ?? address.hash;
-    if (this.#frame.src !== address.href) this.#frame.src = address.href;
+    if (this.#frame.src === address.href) return;
+    this.#frame.src = address.href;
+    this.#showPoster(address);
+  }
+
+  /** Until the frame is ready: a picture of the author's or, where the attribute is empty, the lesson's own. */
+  #showPoster({ origin, pathname }: URL): void {
+    const given = this.getAttribute("poster");
+    if (given === null) return this.#poster.remove();
+    const lang = this.getAttribute("lang") === "zh" ? "zh" : "en";
+    const own = `posters/${this.getAttribute("lesson") ?? "playground"}.${lang}.png`;
+    this.#poster.src = given === "" ? new URL(own, origin + pathname).href : given;
+    this.shadowRoot?.append(this.#poster);
   }
 
   readonly #hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
@@ -79,6 +96,7 @@ export class BackdoorPlaygroundElement extends HTMLElement {
     if (subject === "lti.frameResize" && typeof height === "number" && height > 0) {
       if (!this.hasAttribute("height")) this.#frame.height = `${Math.min(highest, Math.ceil(height))}`;
     } else if (subject === eventSubject && typeof name === "string") {
+      if (name === "ready") this.#poster.remove();
       this.dispatchEvent(new CustomEvent(name, { detail }));
     } else if (subject === replySubject && typeof message_id === "string") {
       this.#waiting.get(message_id)?.(state as EmbedState);

@@ -1,5 +1,7 @@
 // What an author pastes into a course page, for each kind of host. Only text: nothing here knows the page.
 
+import { posterOf, wholePage } from "./cards.ts";
+
 export const hosts = [
   "html",
   "element",
@@ -51,7 +53,7 @@ export function snippetFor(host: Host, embedded: Embedded): string {
     case "canvas":
       return `<iframe src="${inAttribute(address)}" title="${inAttribute(title)}" width="${width}" height="${height}" allowfullscreen="allowfullscreen"></iframe>`;
     case "myst":
-      return `:::{iframe} ${address}\n:width: ${embedded.width === null ? "100%" : `${width}px`}\n:title: ${title}\n:::`;
+      return mystFor(embedded, address);
     case "quarto":
       return `\`\`\`{=html}\n${frame}\n\`\`\``;
     case "reveal":
@@ -66,6 +68,20 @@ export function snippetFor(host: Host, embedded: Embedded): string {
   }
 }
 
+/** The picture stands in for the frame where the book is printed. */
+function mystFor({ home, query, title, width }: Embedded, address: string): string {
+  const options = new URLSearchParams(query);
+  const poster = posterOf(options.get("lesson") ?? wholePage, options.get("lang") === "zh" ? "zh" : "en");
+  return [
+    `:::{iframe} ${address}`,
+    `:width: ${width === null ? "100%" : `${width}px`}`,
+    // A line break would end the option.
+    `:title: ${title.replaceAll(/\s+/g, " ")}`,
+    `:placeholder: ${home}${poster}`,
+    ":::",
+  ].join("\n");
+}
+
 /** The whole contract for a plain page: the frame says how high its content is. */
 const growing = `<script>
   addEventListener("message", ({ source, data }) => {
@@ -77,8 +93,13 @@ const growing = `<script>
 
 function elementFor({ home, query, link, title, width }: Embedded): string {
   const options = [...new URLSearchParams(query)].filter(([key]) => key !== "embed" && key !== "height");
-  const attributes = [...options, ...(link === "" ? [] : [["experiment", link]]), ["title", title]]
-    .map(([name = "", value = ""]) => ` ${name}="${inAttribute(value)}"`)
+  const attributes = [
+    ...options,
+    ...(link === "" ? [] : [["experiment", link]]),
+    ["title", title],
+    ["poster"],
+  ]
+    .map(([name, value]) => (value === undefined ? ` ${name}` : ` ${name}="${inAttribute(value)}"`))
     .join("");
   const style = width === null ? "" : ` style="max-width: ${width}px"`;
   return `<script async src="${inAttribute(home)}embed/v1/backdoor-playground.js"></script>\n<backdoor-playground${attributes}${style}></backdoor-playground>`;

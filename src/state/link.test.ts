@@ -56,6 +56,14 @@ describe("a link", () => {
     expect(printLink(experiment)).toBe("v=1&dataset=cifar10&steps=800");
   });
 
+  test("says nothing of the secret that WordPress hangs onto a frame's address", () => {
+    for (const link of ["", "v=1&seed=3"]) {
+      const { experiment, notices } = parseLink(`#${link}${link === "" ? "" : "#"}?secret=aB3xY9kLm0`);
+      expect(notices).toEqual([]);
+      expect(printLink(experiment)).toBe(link);
+    }
+  });
+
   test("names rotation and jitter only where there are any, and reads links that are older than both", () => {
     const old = "v=1&knob.trigger=cross,7,20,20,00a650,1";
     const { experiment, notices } = parseLink(old);

@@ -38,7 +38,7 @@ export function printLink(experiment: Experiment): string {
 
 /** Never throws. Unknown keys are ignored, bad values replaced, each with a notice. */
 export function parseLink(text: string): Parsed {
-  const parameters = new URLSearchParams(text.replace(/^#/, ""));
+  const parameters = new URLSearchParams(withoutSecret(text).replace(/^#/, ""));
   const notices: Notice[] = [];
   const version = parameters.get("v");
   if (version !== null && version !== linkVersion) {
@@ -60,6 +60,9 @@ export function parseLink(text: string): Parsed {
   const parsed = parseExperiment(raw);
   return { experiment: parsed.experiment, notices: [...notices, ...parsed.notices] };
 }
+
+/** WordPress hangs "#?secret=…" onto the address of every frame that it makes out of a pasted one. */
+const withoutSecret = (text: string) => text.replace(/#?\?secret=\w*$/, "");
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 

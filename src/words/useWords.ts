@@ -2,10 +2,9 @@
 
 import { useTranslation } from "react-i18next";
 import { translatedSentence } from "./sentences.ts";
-import { sentenceForms } from "./words.ts";
-import type { english } from "./en/index.ts";
+import { sentenceForms, type AllEnglish } from "./words.ts";
 
-export type Part = keyof typeof english;
+export type Part = keyof AllEnglish;
 
 /** `const t = useWords("train"); t("pause")`. Values stand in the catalogue as {{name}}. */
 export function useWords<P extends Part>(part: P) {

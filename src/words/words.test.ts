@@ -1,8 +1,11 @@
 // Every sentence of every language keeps the values of the English one, and nothing is left empty.
 
 import { expect, test } from "vitest";
-import { english } from "./en/index.ts";
+import { english as first } from "./en/index.ts";
+import { lateEnglish } from "./en/late.ts";
 import { chinese } from "./zh/index.ts";
+
+const english = { ...first, ...lateEnglish };
 
 type Words = { readonly [key: string]: string | Words };
 

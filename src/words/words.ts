@@ -4,12 +4,15 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { english } from "./en/index.ts";
+import type { lateEnglish } from "./en/late.ts";
 import type { Spoken } from "./languages.ts";
 import type { SentenceForm } from "./sentences.ts";
 
+export type AllEnglish = typeof english & typeof lateEnglish;
+
 declare module "i18next" {
   interface CustomTypeOptions {
-    resources: typeof english;
+    resources: AllEnglish;
   }
 }
 
@@ -28,7 +31,7 @@ void i18next.use(initReactI18next).init({
 export const sentenceForms = new Map<string, readonly SentenceForm[]>();
 
 /** The words of one part outside React, in the language that is spoken now. */
-export function wordsOf<P extends keyof typeof english>(part: P) {
+export function wordsOf<P extends keyof AllEnglish>(part: P) {
   return i18next.getFixedT(null, part);
 }
 

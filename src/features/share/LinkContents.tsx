@@ -20,6 +20,7 @@ export interface LinkContentsProps {
 export function LinkContents({ experiment, view, made }: LinkContentsProps) {
   const t = useWords("share");
   const core = useCoreWords();
+  const named = useWords("parts");
   const inLesson = useLesson((state) => state.lesson !== null);
   const changes = changesOf(experiment);
   return (
@@ -39,13 +40,13 @@ export function LinkContents({ experiment, view, made }: LinkContentsProps) {
         {view.hidden.length > 0 && (
           <div>
             <dt>{t("link.hidden")}</dt>
-            <dd>{view.hidden.join(", ")}</dd>
+            <dd>{view.hidden.map((name) => named(name)).join(", ")}</dd>
           </div>
         )}
         {view.locked.length > 0 && (
           <div>
             <dt>{t("link.locked")}</dt>
-            <dd>{view.locked.join(", ")}</dd>
+            <dd>{view.locked.map((name) => named(name)).join(", ")}</dd>
           </div>
         )}
       </dl>

@@ -1,11 +1,12 @@
 // The link, how long it is, and in words what it holds and what it does not.
 
 import { useState } from "react";
+import type { Experiment } from "#core/experiment/experiment.ts";
 import { addressOf, usualLongest } from "#state/address.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { printHash } from "#state/hash.ts";
 import { useLesson } from "#state/lessonStore.ts";
-import { linkVersion } from "#state/link.ts";
+import { linkVersion, printLink } from "#state/link.ts";
 import { madeKey, trainedBackend } from "#state/madeOn.ts";
 import { useRun } from "#state/runStore.ts";
 import { Button } from "#ui/Button.tsx";
@@ -13,6 +14,7 @@ import { Dialog } from "#ui/Dialog.tsx";
 import { countText } from "#ui/percent.ts";
 import { QrCode } from "#ui/QrCode.tsx";
 import { useWords } from "#words/useWords.ts";
+import "#words/lateWords.ts";
 import { LinkContents } from "./LinkContents.tsx";
 import type { SharedView } from "./sharedView.ts";
 import styles from "./Share.module.css";
@@ -26,6 +28,7 @@ export function ShareDialog({ view, onClose }: ShareDialogProps) {
   const t = useWords("share");
   const experiment = useExperiment((state) => state.experiment);
   const made = useRun((state) => trainedBackend(state.run, experiment));
+  const lesson = useLesson((state) => state.lesson?.id ?? null);
   useLesson((state) => state.progress);
   const experimentHash = printHash(experiment);
   const hash = made === null ? experimentHash : `${experimentHash || `v=${linkVersion}`}&${madeKey}=${made}`;
@@ -39,14 +42,19 @@ export function ShareDialog({ view, onClose }: ShareDialogProps) {
       about={t("link.about")}
       size="large"
       footer={
-        <a
-          href={addressOf(location.href, view.lectureQuery, experimentHash).href}
-          className="lone"
-          target="_blank"
-          rel="noopener"
-        >
-          {t("link.lecture")}
-        </a>
+        <>
+          <a
+            href={addressOf(location.href, view.lectureQuery, experimentHash).href}
+            className="lone"
+            target="_blank"
+            rel="noopener"
+          >
+            {t("link.lecture")}
+          </a>
+          <a href={builderAddress(view, experiment, lesson)} className="lone" target="_blank" rel="noopener">
+            {t("link.builder")}
+          </a>
+        </>
       }
     >
       <Address href={href} />
@@ -64,6 +72,18 @@ export function ShareDialog({ view, onClose }: ShareDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+/** Without the answers given so far: those are the student's. */
+function builderAddress(
+  { query, builder }: SharedView,
+  experiment: Experiment,
+  lesson: string | null,
+): string {
+  const options = new URLSearchParams(query);
+  if (lesson !== null) options.set("lesson", lesson);
+  const link = printLink(experiment);
+  return addressOf(location.href, `${options}`, link === "" ? builder : `${builder}&${link}`).href;
 }
 
 function Address({ href }: { readonly href: string }) {

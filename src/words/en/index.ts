@@ -1,7 +1,6 @@
-// All English words, part by part.
+// The English words that come with the page, part by part. Those that come later: late.ts.
 
 import { app } from "./app.ts";
-import { builder } from "./builder.ts";
 import { contrast } from "./contrast.ts";
 import { embed } from "./embed.ts";
 import { lecture } from "./lecture.ts";
@@ -34,6 +33,5 @@ export const english = {
   runs,
   share,
   embed,
-  builder,
   ui,
 } as const;

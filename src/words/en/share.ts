@@ -35,6 +35,7 @@ export const share = {
     anywhere: "On the same backend, yes. Train it first, and the link also says on which backend that was.",
     made: "On {{backend}}, where it was trained, yes. On another backend sums are rounded otherwise, so numbers may differ a little; the page says so there.",
     lecture: "Open in lecture mode",
+    builder: "Put it into a course page",
   },
   save: {
     title: "Save",

@@ -9,6 +9,7 @@ import { lecture } from "./lecture.ts";
 import { lessons } from "./lessons.ts";
 import { offline } from "./offline.ts";
 import { own } from "./own.ts";
+import { parts } from "./parts.ts";
 import { plant } from "./plant.ts";
 import { runs } from "./runs.ts";
 import { share } from "./share.ts";
@@ -39,5 +40,6 @@ export const chinese = {
   share,
   embed,
   builder,
+  parts,
   ui,
 } as const;

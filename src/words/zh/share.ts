@@ -38,6 +38,7 @@ export const share: Translation<typeof english> = {
     anywhere: "在同一后端上会相同。请先训练：链接就会注明是在哪个后端上训练的。",
     made: "在训练它的 {{backend}} 上会相同。其他后端的舍入方式不同，数字可能略有差异；届时页面会说明。",
     lecture: "在讲课模式中打开",
+    builder: "放进课程页面",
   },
   save: {
     title: "保存",

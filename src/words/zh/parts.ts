@@ -1,0 +1,32 @@
+import type { parts as english } from "../en/parts.ts";
+import type { Translation } from "../translation.ts";
+
+export const parts: Translation<typeof english> = {
+  story: "正在发生什么",
+  plant: "植入（整个部分）",
+  goal: "哪一类变成哪一类",
+  studio: "触发器工作室",
+  attack: "攻击及其旋钮",
+  "poisoning-rate": "投毒率",
+  pictures: "图片集",
+  "poisoned-pictures": "投毒图片",
+  train: "训练（整个部分）",
+  "train-button": "训练按钮",
+  "flip-chart": "翻转图",
+  curves: "准确率曲线",
+  timeline: "回到过去",
+  "batch-walk": "慢放一步",
+  filters: "网络的滤波器",
+  settings: "训练设置",
+  test: "测试（整个部分）",
+  "two-by-two": "2×2 对照表",
+  "picture-choice": "换一张图片",
+  "try-otherwise": "换个方式试触发器",
+  scoreboard: "两个网络的各项比率",
+  "closer-look": "仔细看",
+  sweep: "转动一个旋钮",
+  runs: "保存的运行",
+  contrast: "区分开来",
+  save: "带走",
+  share: "完整页面的链接",
+};
