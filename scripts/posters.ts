@@ -1,5 +1,5 @@
 // `npm run posters`: the picture of each lesson in each language, of the built page: what the lesson is about as the page
-// shows it after the training that the lesson asks for, beside its title. `-- --lesson ID` makes only this one's.
+// shows it after the training that the lesson asks for, beside its title. `-- --lessons ID,ID` makes only these.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -13,11 +13,10 @@ import { compose } from "./posters/compose.ts";
 import { indexed } from "./posters/indexed.ts";
 import { openScene } from "./posters/scenes.ts";
 
-const { values } = parseArgs({ options: { lesson: { type: "string" } } });
-const chosen = [null, ...lessons].filter((lesson) =>
-  [undefined, lesson?.id ?? wholePage].includes(values.lesson),
-);
-if (chosen.length === 0) throw new Error(`There is no lesson "${values.lesson}".`);
+const { values } = parseArgs({ options: { lessons: { type: "string" } } });
+const asked = values.lessons?.split(",");
+const chosen = [null, ...lessons].filter((lesson) => asked?.includes(lesson?.id ?? wholePage) ?? true);
+if (chosen.length === 0) throw new Error(`There is no lesson "${values.lessons}".`);
 
 await build({ logLevel: "error", build: { copyPublicDir: false } });
 const server = await preview({ preview: { port: 0, host: "127.0.0.1" }, logLevel: "error" });

@@ -24,7 +24,7 @@ const scenes: Readonly<Record<string, Scene>> = {
   [wholePage]: { part: "two-by-two", at: 0, nets: "shipped" },
   "first-flip": { part: "two-by-two", at: 6, nets: "shipped" },
   "how-few": { part: "flip-chart", at: 7, nets: "trained" },
-  "three-things": { part: "curves", at: 7, nets: "trained" },
+  "three-things": { part: "scoreboard", at: 7, nets: "trained" },
   "clean-label": { part: "poisoned-pictures", at: 1, nets: "none" },
   hiding: { part: "two-by-two", at: 10, nets: "trained" },
   "moving-triggers": { part: "poisoned-pictures", at: 1, nets: "none" },
