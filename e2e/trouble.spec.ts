@@ -37,30 +37,6 @@ test("a backend that is not there gives way to one that works", async ({ page })
   await finishTraining(page);
 });
 
-test("a worker that dies is told and replaced, and the mark stays", async ({ page }) => {
-  await page.addInitScript(() => {
-    const Original = Worker;
-    class Watched extends Original {
-      constructor(url: string | URL, options?: WorkerOptions) {
-        super(url, options);
-        addEventListener("kill engine", () => {
-          this.terminate();
-          this.dispatchEvent(new ErrorEvent("error"));
-        });
-      }
-    }
-    globalThis.Worker = Watched;
-  });
-  await openPage(page, `${small}&knob.trigger=square,5,10,10,00a650,1`);
-  await page.getByRole("button", { name: "Train", exact: true }).click();
-  await expect(page.locator("#train")).toContainText(/step \d/);
-  await page.evaluate(() => dispatchEvent(new Event("kill engine")));
-  await expect(page.getByText("The engine's worker stopped.")).toBeVisible();
-  await expect(page.getByText("25 of 1,024 pixels change")).toBeVisible();
-  await page.getByRole("button", { name: "Train", exact: true }).click();
-  await finishTraining(page);
-});
-
 test("missing pictures are greyed out with the reason and the command", async ({ page }) => {
   await page.route("**/data/manifest.json", (route) => route.fulfill({ status: 404 }));
   await openPage(page);

@@ -8,11 +8,12 @@ import { measureTwins } from "#core/measure/measureTwins.ts";
 import { openScene, setStage, type StagePorts } from "#core/stage.ts";
 import type { Checkpoint } from "#core/train/checkpoint.ts";
 import type { Witness } from "#core/train/walk.ts";
-import { trainTwins, type Keeping, type Pace } from "#core/train/trainTwins.ts";
+import { trainTwins, type Keeping, type Pace, type Saving } from "#core/train/trainTwins.ts";
 
 export interface Ports extends StagePorts {
   readonly pace: Pace;
   readonly keeping?: Keeping;
+  readonly saving?: Saving;
   readonly witness?: Witness;
   readonly onlyEnds?: boolean;
 }

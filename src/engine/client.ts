@@ -16,12 +16,15 @@ import { Problem } from "#core/problem.ts";
 import type { BackendId } from "#core/port.ts";
 import type { FromEngine, ModelFile, Opening, PlainProblem, ToEngine, TriedBackend } from "./protocol.ts";
 import type { Reading } from "./speed.ts";
-import { connectEngine } from "./wire.ts";
+import type { Rescue } from "./supervise.ts";
+import { superviseLate } from "./superviseLate.ts";
+import { connectEngine, diedProblem } from "./wire.ts";
 
 export { chunkUrl, fetchManifest } from "./packedAccess.ts";
 export { smallFrame, smallPhoto } from "./own/smallPicture.ts";
 export { startImport } from "./own/startImport.ts";
 export type * from "./own/importing.ts";
+export type { Rescue } from "./supervise.ts";
 
 export interface EngineListener {
   ready(backend: BackendId, tried: readonly TriedBackend[], onPage: boolean): void;
@@ -30,6 +33,8 @@ export interface EngineListener {
   rests?(): void;
   speed(reading: Reading): void;
   failed(problem: PlainProblem): void;
+  /** The engine was lost, and another one goes on; its events from `step` on follow. */
+  rescued(rescue: Rescue): void;
 }
 
 export interface EngineOptions {
@@ -106,6 +111,7 @@ export function createEngineClient(
     waiting.delete(reply.request);
   };
   const take = (message: FromEngine, onPage: boolean) => {
+    supervisor.heard(message, onPage);
     switch (message.kind) {
       case "ready":
         return listener.ready(message.backend, message.tried, onPage);
@@ -116,7 +122,14 @@ export function createEngineClient(
       case "rests":
         return message.run === run ? listener.rests?.() : undefined;
       case "failed":
-        return message.run === null || message.run === run ? listener.failed(message.problem) : undefined;
+        if (message.run !== null && message.run !== run) return;
+        if (message.run === run && message.problem.code === "engine" && supervisor.failed("broke")) return;
+        return listener.failed(message.problem);
+      case "saved":
+      case "moment":
+      case "pong":
+        // What the supervisor alone wants to know.
+        return;
       case "answer":
       case "disturbed":
       case "found":
@@ -137,40 +150,59 @@ export function createEngineClient(
     new Promise<Reply>((resolve) => {
       const id = ++request;
       waiting.set(id, resolve);
-      wire.send(make(id));
+      send(make(id));
     });
 
-  const wire = connectEngine(take, listener.failed);
+  const connect = () =>
+    connectEngine(take, (problem) => {
+      if (problem !== diedProblem || !supervisor.failed("died")) listener.failed(problem);
+    });
+  let wire = connect();
+  const supervisor = superviseLate({
+    restart(messages) {
+      wire.close();
+      wire = connect();
+      for (const message of messages) wire.send(message);
+    },
+    ping: () => wire.send({ kind: "ping" }),
+    rescued: listener.rescued,
+    gaveUp: () => listener.failed(diedProblem),
+    drop: (id) => settle({ kind: "refused", request: id, problem: diedProblem }),
+  });
+  const send = (message: ToEngine) => {
+    supervisor.sent(message);
+    wire.send(message);
+  };
   const another = (before: readonly number[]) => {
     [left, undone] = [before, []];
     run = ++newest;
     return run;
   };
-  wire.send({ kind: "init", base, backend, keepsMoments });
-  if (own) wire.send({ kind: "own", pictures: own });
+  send({ kind: "init", base, backend, avoid: [], keepsMoments });
+  if (own) send({ kind: "own", pictures: own });
   return {
-    start: (experiment, paused) => wire.send({ kind: "start", run: another([]), experiment, paused }),
-    openShipped: (name) => wire.send({ kind: "shipped", run: another([]), name }),
+    start: (experiment, paused) => send({ kind: "start", run: another([]), experiment, paused }),
+    openShipped: (name) => send({ kind: "shipped", run: another([]), name }),
     branch(experiment, step, paused) {
       const before = run;
-      wire.send({ kind: "branch", run: another([...left, before]), before, step, experiment, paused });
+      send({ kind: "branch", run: another([...left, before]), before, step, experiment, paused });
     },
     unbranch(finished) {
       const before = left.at(-1);
       if (before === undefined) return false;
       [run, left, undone] = [before, left.slice(0, -1), [...undone, run]];
-      wire.send({ kind: "return", run, finished });
+      send({ kind: "return", run, finished, paused: true });
       return true;
     },
     rebranch(finished) {
       const branch = undone.at(-1);
       if (branch === undefined) return false;
       [run, left, undone] = [branch, [...left, run], undone.slice(0, -1)];
-      wire.send({ kind: "return", run, finished });
+      send({ kind: "return", run, finished, paused: true });
       return true;
     },
-    show: (step) => wire.send({ kind: "show", run, step }),
-    open: (opening) => wire.send({ kind: "open", run: another([]), opening }),
+    show: (step) => send({ kind: "show", run, step }),
+    open: (opening) => send({ kind: "open", run: another([]), opening }),
     async score(experiment, learned) {
       const reply = await ask((id) => ({ kind: "score", request: id, experiment, learned }));
       return reply.kind === "scores" ? reply.scores : null;
@@ -183,10 +215,10 @@ export function createEngineClient(
       const reply = await ask((id) => ({ kind: "filters", request: id, experiment }));
       return reply.kind === "filtered" ? reply.filters : null;
     },
-    pause: () => wire.send({ kind: "pause" }),
-    resume: () => wire.send({ kind: "resume" }),
-    step: () => wire.send({ kind: "step" }),
-    slow: (stepMs) => wire.send({ kind: "slow", stepMs }),
+    pause: () => send({ kind: "pause" }),
+    resume: () => send({ kind: "resume" }),
+    step: () => send({ kind: "step" }),
+    slow: (stepMs) => send({ kind: "slow", stepMs }),
     async probe(pixels) {
       const reply = await ask((id) => ({ kind: "probe", request: id, pixels }));
       return reply.kind === "answer" ? reply.answer : null;
@@ -225,8 +257,11 @@ export function createEngineClient(
       if (reply.kind !== "previewed") throw new Error(`the engine answered a preview with ${reply.kind}`);
       return reply.preview;
     },
-    giveOwn: (pictures) => wire.send({ kind: "own", pictures }),
-    close: () => wire.close(),
+    giveOwn: (pictures) => send({ kind: "own", pictures }),
+    close() {
+      supervisor.close();
+      wire.close();
+    },
   };
 }
 

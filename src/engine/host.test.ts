@@ -28,7 +28,7 @@ const experiment = {
 function open() {
   const said: FromEngine[] = [];
   const take = serve({ postMessage: (message) => void said.push(structuredClone(message)) });
-  take({ kind: "init", base: "http://localhost/", backend: null, keepsMoments: true });
+  take({ kind: "init", base: "http://localhost/", backend: null, avoid: [], keepsMoments: true });
   const heard = <Kind extends FromEngine["kind"]>(kind: Kind) =>
     said.filter((message): message is Extract<FromEngine, { kind: Kind }> => message.kind === kind);
   const events = (run: number) => heard("event").filter((message) => message.run === run);
@@ -116,17 +116,17 @@ test("a branch goes on from an earlier step, and undone it leaves the first run'
   expect(branch?.clean).toEqual(whole?.clean);
   expect(branch?.poisoned).not.toEqual(whole?.poisoned);
 
-  take({ kind: "return", run: 1, finished: true });
+  take({ kind: "return", run: 1, finished: true, paused: true });
   await vi.waitFor(async () => expect(await ask(Math.random())).toEqual(whole));
 
   // Done again it is the same branch, with all its steps; another one in its place forgets it.
-  take({ kind: "return", run: 2, finished: true });
+  take({ kind: "return", run: 2, finished: true, paused: true });
   await vi.waitFor(async () => expect(await ask(Math.random())).toEqual(branch));
   expect(events(2).at(-1)?.event).toEqual({ kind: "kept", steps: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] });
-  take({ kind: "return", run: 1, finished: true });
+  take({ kind: "return", run: 1, finished: true, paused: true });
   take({ kind: "branch", run: 3, before: 1, step: 5, experiment: clean, paused: false });
   await vi.waitFor(() => expect(finished(3)).toBe(true), 10_000);
-  take({ kind: "return", run: 2, finished: true });
+  take({ kind: "return", run: 2, finished: true, paused: true });
   await vi.waitFor(() => expect(heard("failed")[0]).toMatchObject({ run: 2 }));
 });
 
@@ -141,7 +141,7 @@ test("undoing a branch finds a run that was not finished where it stopped", asyn
   }
   take({ kind: "branch", run: 2, before: 1, step: 5, experiment, paused: false });
   await vi.waitFor(() => expect(finished(2)).toBe(true), 10_000);
-  take({ kind: "return", run: 1, finished: false });
+  take({ kind: "return", run: 1, finished: false, paused: true });
   take({ kind: "step" });
   await vi.waitFor(() => expect(steps(1)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]), 10_000);
   take({ kind: "resume" });
@@ -162,8 +162,8 @@ test("a branch that was undone on its way goes on where it stopped when it is do
     take({ kind: "step" });
     await vi.waitFor(() => expect(steps(2).at(-1)).toBe(step), 10_000);
   }
-  take({ kind: "return", run: 1, finished: true });
-  take({ kind: "return", run: 2, finished: false });
+  take({ kind: "return", run: 1, finished: true, paused: true });
+  take({ kind: "return", run: 2, finished: false, paused: true });
   take({ kind: "resume" });
   await vi.waitFor(() => expect(finished(2)).toBe(true), 10_000);
   expect(steps(2).slice(0, 4)).toEqual([4, 5, 6, 7]);

@@ -51,6 +51,10 @@ export function serve(wire: Wire): (message: ToEngine) => void {
       .then(send, (error: unknown) => send({ kind: "refused", request, problem: plainProblem(error) }));
   };
 
+  const waitFor = (nets: Promise<void>) => {
+    showing = showing.then(() => nets);
+  };
+
   const training = trainings({
     jobs,
     timeline,
@@ -93,7 +97,7 @@ export function serve(wire: Wire): (message: ToEngine) => void {
         base = message.base;
         keepsMoments = message.keepsMoments;
         openPictures = experimentOpener(fetchAccess(base));
-        engine = startEngine(message.backend).then(({ engine: chosen, tried }) => {
+        engine = startEngine(message.backend, message.avoid).then(({ engine: chosen, tried }) => {
           send({ kind: "ready", backend: chosen.backend, tried });
           return chosen;
         });
@@ -107,7 +111,11 @@ export function serve(wire: Wire): (message: ToEngine) => void {
       case "branch":
         return training.branch(message.run, message.before, message.step, message.experiment, message.paused);
       case "return":
-        return training.returnTo(message.run, message.finished);
+        return waitFor(training.returnTo(message.run, message.finished, message.paused));
+      case "lines":
+        return timeline.takeOver(message.lines);
+      case "ping":
+        return send({ kind: "pong" });
       case "show":
         showing = showing
           .then(async () => timeline.show(message.run, message.step, await started()))

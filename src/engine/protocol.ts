@@ -11,9 +11,11 @@ import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Preview } from "#core/preview.ts";
 import type { Pictures } from "#core/pictures.ts";
 import type { Walk } from "#core/train/walk.ts";
-import type { BackendId } from "#core/port.ts";
+import type { BackendId, NetRequest } from "#core/port.ts";
 import type { Recording } from "#core/recording.ts";
 import type { Scores } from "#core/measure/scores.ts";
+import type { Checkpoint } from "#core/train/checkpoint.ts";
+import type { Line } from "./timeline.ts";
 
 export type ToEngine =
   /** First message. `base` is the page's address, that data and shipped nets are fetched relative to. */
@@ -21,6 +23,8 @@ export type ToEngine =
       readonly kind: "init";
       readonly base: string;
       readonly backend: BackendId | null;
+      /** Backends that have failed on this page; they are not used. */
+      readonly avoid: readonly BackendId[];
       /** Whether moments of the runs are kept, to go back to. */
       readonly keepsMoments: boolean;
     }
@@ -41,8 +45,17 @@ export type ToEngine =
       readonly experiment: Experiment;
       readonly paused: boolean;
     }
-  /** Has the run before a branch again, or an undone branch: its nets if it had finished, otherwise paused at its end. */
-  | { readonly kind: "return"; readonly run: number; readonly finished: boolean }
+  /** Has another run that is kept again: its nets if it had finished, otherwise it goes on from its end. */
+  | {
+      readonly kind: "return";
+      readonly run: number;
+      readonly finished: boolean;
+      readonly paused: boolean;
+    }
+  /** What an engine that is lost had kept of its runs, before one of them is returned to. */
+  | { readonly kind: "lines"; readonly lines: readonly Line[] }
+  /** To be answered at once: is the engine still there? */
+  | { readonly kind: "ping" }
   /** From now on questions are answered by the nets of this step; null for the newest. */
   | { readonly kind: "show"; readonly run: number; readonly step: number | null }
   /** The first layers' filters of the nets of this experiment. */
@@ -116,6 +129,22 @@ export type FromEngine =
       readonly imagesPerSecond: number;
       readonly secondsLeft: number;
     }
+  /** From here the run can go on in another engine. */
+  | {
+      readonly kind: "saved";
+      readonly run: number;
+      /** What its nets are. */
+      readonly netRequest: NetRequest;
+      readonly checkpoint: Checkpoint;
+    }
+  /** The weights of a step that can be looked at again. */
+  | {
+      readonly kind: "moment";
+      readonly run: number;
+      readonly step: number;
+      readonly weights: Twins<Float32Array>;
+    }
+  | { readonly kind: "pong" }
   | { readonly kind: "answer"; readonly request: number; readonly answer: Twins<Float32Array> | null }
   | { readonly kind: "filtered"; readonly request: number; readonly filters: Twins<Pictures> | null }
   | { readonly kind: "walked"; readonly request: number; readonly walk: Walk | null }

@@ -10,9 +10,11 @@ import { wasmUrls } from "./tf/wasmUrls.ts";
 /** Throws a Problem if no backend computes rightly on this machine. */
 export async function startEngine(
   wanted: BackendId | null,
+  avoid: readonly BackendId[],
 ): Promise<{ readonly engine: Engine; readonly tried: readonly TriedBackend[] }> {
   return chooseBackend({
     ...(wanted && { wanted }),
+    avoid,
     gpu: await probeGpu(),
     start: (backend) => createEngine(backend, { wasmUrls }),
     stop: stopBackend,

@@ -9,9 +9,13 @@ import { bytesOf, type Checkpoint } from "#core/train/checkpoint.ts";
 import { keep, keptBefore, keptSteps, nothingKept, upTo, withBudget, type Kept } from "#core/train/kept.ts";
 import type { Segment } from "./replay.ts";
 
-/** Of all lines together. */
-const lightBytes = 72 * 2 ** 20;
-const wholeBytes = 24 * 2 ** 20;
+/** Of all lines together, in bytes. */
+export interface TimelineBudget {
+  readonly light: number;
+  readonly whole: number;
+}
+
+const engineBudget: TimelineBudget = { light: 72 * 2 ** 20, whole: 24 * 2 ** 20 };
 /** The run, the ones before its last branches, and the branches that were undone. */
 const mostLines = 4;
 
@@ -26,7 +30,7 @@ export interface Line {
 
 export type Timeline = ReturnType<typeof createTimeline>;
 
-export function createTimeline() {
+export function createTimeline(budget = engineBudget) {
   let lines: readonly Line[] = [];
   let pair: { readonly key: string; readonly nets: Twins<Net> } | null = null;
   let shown: Twins<Net> | null = null;
@@ -34,8 +38,8 @@ export function createTimeline() {
   const replaceAll = (next: readonly Line[]) => {
     lines = next.slice(-mostLines).map((line, _, { length }) => ({
       ...line,
-      light: withBudget(line.light, lightBytes / length),
-      whole: withBudget(line.whole, wholeBytes / length),
+      light: withBudget(line.light, budget.light / length),
+      whole: withBudget(line.whole, budget.whole / length),
     }));
     shown = null;
   };
@@ -49,14 +53,17 @@ export function createTimeline() {
   };
   return {
     lineOf,
+    lines: (): readonly Line[] => lines,
+    /** In the place of its own: those that another timeline has kept. */
+    takeOver: replaceAll,
     forget: () => replaceAll([]),
     begin(run: number, experiment: Experiment): void {
       replaceAll([
         {
           run,
           segments: [{ from: 0, experiment }],
-          light: nothingKept(lightBytes),
-          whole: nothingKept(wholeBytes),
+          light: nothingKept(budget.light),
+          whole: nothingKept(budget.whole),
           request: null,
         },
       ]);
@@ -78,15 +85,16 @@ export function createTimeline() {
     },
     /** Nothing happens to a run that was forgotten meanwhile. */
     keepLight(run: number, step: number, value: Twins<Float32Array>): void {
-      // Nets that have burst are nothing to go back to.
-      if (!isFinite(value)) return;
       const bytes = value.clean.byteLength + value.poisoned.byteLength;
       change(run, (line) => ({ ...line, light: keep(line.light, { step, bytes, value }) }));
     },
     keepWhole(run: number, value: Checkpoint): void {
-      const { step, nets } = value;
-      if (!isFinite({ clean: nets.clean.weights, poisoned: nets.poisoned.weights })) return;
+      const { step } = value;
       change(run, (line) => ({ ...line, whole: keep(line.whole, { step, bytes: bytesOf(value), value }) }));
+    },
+    /** Forgets what came after the newest checkpoint: there the run goes on. */
+    rewind(run: number): void {
+      change(run, (line) => ({ ...line, light: upTo(line.light, line.whole.moments.at(-1)?.step ?? -1) }));
     },
     steps: (run: number): readonly number[] => keptSteps(lineOf(run).light),
     /** From now on `shown` are the nets of this step, or of the nearest one before it that is still kept. */
@@ -120,8 +128,4 @@ export async function createPair(engine: Engine, request: NetRequest): Promise<T
 export function disposeOf({ clean, poisoned }: Twins<Net>): void {
   clean.dispose();
   poisoned.dispose();
-}
-
-function isFinite({ clean, poisoned }: Twins<Float32Array>): boolean {
-  return clean.every(Number.isFinite) && poisoned.every(Number.isFinite);
 }

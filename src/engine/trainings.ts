@@ -13,6 +13,7 @@ import type { Job, Jobs } from "./jobs.ts";
 import { createPacing } from "./pacing.ts";
 import type { FromEngine } from "./protocol.ts";
 import { replayTo } from "./replay.ts";
+import { createSaving, isFinite, weightsOf } from "./saving.ts";
 import { createSpeedometer } from "./speed.ts";
 import { createPair, disposeOf, type Timeline } from "./timeline.ts";
 
@@ -44,8 +45,10 @@ export function trainings({
     { run, pace, witness, isCurrent }: Job,
     experiment: Experiment,
     from: Checkpoint | null,
+    ready: () => void = () => {},
   ): Promise<void> {
     const speed = createSpeedometer(experiment);
+    let netRequest: NetRequest | null = null;
     const ports = {
       engine: await started(),
       openPictures: openPictures(),
@@ -53,17 +56,27 @@ export function trainings({
         // Pictures that arrive late must not take the nets of the run that has begun meanwhile.
         if (!isCurrent()) return disposeOf(pair);
         keepNets(pair);
+        netRequest = request;
         timeline.netsAre(run, request);
       },
       pace,
       witness,
+      saving: createSaving(experiment, (checkpoint) => {
+        ready();
+        if (netRequest && isCurrent()) send({ kind: "saved", run, netRequest, checkpoint });
+      }),
       ...(keepsMoments() && {
         keeping: {
           light(step: number, weights: Twins<Float32Array>) {
+            if (!isFinite(weights)) return;
             timeline.keepLight(run, step, weights);
-            if (isCurrent()) tellKept(run);
+            if (!isCurrent()) return;
+            send({ kind: "moment", run, step, weights });
+            tellKept(run);
           },
-          whole: (checkpoint: Checkpoint) => timeline.keepWhole(run, checkpoint),
+          whole(checkpoint: Checkpoint) {
+            if (isFinite(weightsOf(checkpoint))) timeline.keepWhole(run, checkpoint);
+          },
         },
       }),
     };
@@ -102,20 +115,27 @@ export function trainings({
         await train(job, experiment, carriedOver(from, last, experiment));
       });
     },
-    /** Another run that is still kept: its nets if it was finished, otherwise paused where it stopped. */
-    returnTo(run: number, finished: boolean): void {
-      jobs.begin(run, true, async (job) => {
+    /**
+     * Another run that is still kept: its nets if it was finished, otherwise it goes on where it stopped. Settles when its nets can
+     * be asked, or never will.
+     */
+    returnTo(run: number, finished: boolean, paused: boolean): Promise<void> {
+      const goOn = async (job: Job, ready: () => void) => {
         await job.rest;
         if (!job.isCurrent()) return;
         const { segments, whole, request } = timeline.returnTo(run);
         const [end, experiment] = [whole.moments.at(-1)?.value, segments.at(-1)?.experiment];
         if (!end || !experiment || !request) throw new Error(`nothing is kept of run ${run}`);
-        tellKept(run);
-        if (!finished) return train(job, experiment, end);
+        if (keepsMoments()) tellKept(run);
+        if (!finished) return train(job, experiment, end, ready);
         const pair = await createPair(await started(), request);
+        if (!job.isCurrent()) return disposeOf(pair);
         pair.clean.writeState(end.nets.clean);
         pair.poisoned.writeState(end.nets.poisoned);
         keepNets(pair);
+      };
+      return new Promise((ready) => {
+        jobs.begin(run, paused, (job) => goOn(job, ready).finally(ready));
       });
     },
   };

@@ -13,17 +13,21 @@ type Take = (message: FromEngine, onPage: boolean) => void;
 export function connectEngine(take: Take, failed: (problem: PlainProblem) => void): EngineWire {
   const sent: ToEngine[] = [];
   let spoke = false;
+  let closed = false;
   let worker: Worker | null = null;
   let deliver: (message: ToEngine) => void = () => {};
 
   const useWorker = (started: Worker) => {
     worker = started;
     started.onmessage = (event: MessageEvent<FromEngine>) => {
+      if (closed) return;
       spoke = true;
+      sent.length = 0;
       take(event.data, false);
     };
     started.onerror = (event) => {
       event.preventDefault();
+      if (closed) return;
       // A worker that never said a word was refused by the browser; one that did has died.
       if (spoke) failed(diedProblem);
       else usePage();
@@ -36,7 +40,11 @@ export function connectEngine(take: Take, failed: (problem: PlainProblem) => voi
     deliver = () => {};
     import("./host.ts")
       .then(({ serve }) => {
-        const handle = serve({ postMessage: (message) => take(structuredClone(message), true) });
+        const handle = serve({
+          postMessage(message) {
+            if (!closed) take(structuredClone(message), true);
+          },
+        });
         deliver = (message) => handle(message);
         for (const message of sent) handle(message);
       })
@@ -54,11 +62,16 @@ export function connectEngine(take: Take, failed: (problem: PlainProblem) => voi
       if (!spoke) sent.push(message);
       deliver(message);
     },
-    close: () => worker?.terminate(),
+    close() {
+      closed = true;
+      worker?.terminate();
+      // On the page nothing can be terminated: it comes to rest.
+      if (!worker) deliver({ kind: "pause" });
+    },
   };
 }
 
-const diedProblem: PlainProblem = {
+export const diedProblem: PlainProblem = {
   code: "worker-died",
   sentence: "The engine's worker stopped.",
   nextStep: "Press Train to start it again; your trigger and settings are kept.",

@@ -13,6 +13,7 @@ import type {
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Scores } from "#core/measure/scores.ts";
 import type { PlainProblem } from "#engine/protocol.ts";
+import type { Rescue } from "#engine/client.ts";
 
 export type RunPhase = "idle" | "loading" | "training" | "paused" | "measuring" | "finished" | "failed";
 
@@ -46,6 +47,8 @@ export interface RunState {
   readonly imagesPerSecond: number | null;
   readonly secondsLeft: number | null;
   readonly problem: PlainProblem | null;
+  /** The engine was lost during this run, and another one went on with it. */
+  readonly rescue: Rescue | null;
 }
 
 export const noRun: RunState = {
@@ -67,6 +70,7 @@ export const noRun: RunState = {
   imagesPerSecond: null,
   secondsLeft: null,
   problem: null,
+  rescue: null,
 };
 
 export function reduceRun(run: RunState, event: RunEvent): RunState {
@@ -131,6 +135,25 @@ export const hasEnded = ({ phase }: Pick<RunState, "phase">): boolean =>
 /** Whether this branch has told anything of its own. */
 export const hasBegun = ({ branchedAt, loss, checks }: RunState): boolean =>
   loss !== null || (checks.at(-1)?.step ?? -1) >= (branchedAt ?? 0);
+
+/** The run as another engine has it: what was known of later steps comes again. */
+export function rescuedRun(run: RunState, rescue: Rescue): RunState {
+  const { step, kept } = rescue;
+  if (step === null) return { ...run, kept, rescue };
+  return {
+    ...run,
+    phase: run.phase === "paused" ? "paused" : "loading",
+    step,
+    checks: before(run.checks, step + 1),
+    scored: before(run.scored, step + 1),
+    generated: before(run.generated, step + 1),
+    kept,
+    crafting: null,
+    secondsLeft: null,
+    problem: null,
+    rescue,
+  };
+}
 
 // A run that is taken up again measures its first step once more: the later measure counts.
 function before<T extends { readonly step: number }>(all: readonly T[], step: number): readonly T[] {

@@ -24,6 +24,7 @@ import {
   isBusy,
   noRun,
   reduceRun,
+  rescuedRun,
   stopped,
   type RunState,
 } from "./runState.ts";
@@ -71,6 +72,8 @@ export interface RunStore {
   undoBranch(): void;
   /** Has the branch again that was undone last: finished as it was, or paused where it stopped. */
   redoBranch(): void;
+  /** What was told of a lost engine has been read. */
+  dismissRescue(): void;
   /** Shows a pair of nets that was trained before; gives up quietly if a run has begun meanwhile. */
   openShipped(name: string, experiment: Experiment): void;
   /** Shows nets from a kept run or from model files; a net that is null stays the one that is there. */
@@ -138,7 +141,15 @@ export const useRun = create<RunStore>()((set, get) => {
         failed(problem) {
           flush();
           if (problem.code === "worker-died") restart();
-          set(({ run }) => ({ run: { ...run, phase: "failed", problem } }));
+          set(({ run }) => ({ run: { ...run, phase: "failed", problem, rescue: null } }));
+        },
+        rescued(rescue) {
+          flush();
+          set(({ run, shownStep }) => ({
+            engine: { ...noEngine, wanted },
+            run: rescuedRun(run, rescue),
+            shownStep: shownStep !== null && rescue.kept.includes(shownStep) ? shownStep : null,
+          }));
         },
       },
       {
@@ -229,6 +240,7 @@ export const useRun = create<RunStore>()((set, get) => {
         shownStep: null,
       });
     },
+    dismissRescue: () => set(({ run }) => ({ run: { ...run, rescue: null } })),
     openShipped(name, experiment) {
       begin({ phase: "loading", origin: "shipped", experiment });
       running().openShipped(name);

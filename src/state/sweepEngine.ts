@@ -54,6 +54,9 @@ export function openSweepEngine(backend: BackendId | null, turns: SweepAxis["tur
         if (event.kind === "progress") current.progress(event.step);
         if (event.kind === "finished") current.finish(event);
       },
+      rescued: () => {
+        // It goes on by itself, and its results are the same.
+      },
       failed: ({ code, sentence, nextStep }) => current?.fail(new Problem(code, sentence, nextStep)),
     },
     { base: new URL("./", document.baseURI).href, backend, own: useOwn.getState().used },

@@ -26,9 +26,17 @@ export interface Keeping {
   whole(checkpoint: Checkpoint): void;
 }
 
+/** Takes what a run needs to go on elsewhere, should its engine be lost. */
+export interface Saving {
+  /** Asked between any two slices, also before the first and after the last. */
+  due(step: number): boolean;
+  save(checkpoint: Checkpoint): void;
+}
+
 export interface TrainingPorts {
   readonly pace: Pace;
   readonly keeping?: Keeping;
+  readonly saving?: Saving;
   readonly witness?: Witness;
   /** Looks at the nets before the first step and after the last alone: quicker, the same nets, and no flip step. */
   readonly onlyEnds?: boolean;
@@ -36,7 +44,7 @@ export interface TrainingPorts {
 
 export async function* trainTwins(
   stage: Stage,
-  { pace, keeping, witness, onlyEnds = false }: TrainingPorts,
+  { pace, keeping, saving, witness, onlyEnds = false }: TrainingPorts,
   from: Checkpoint | null,
 ): AsyncGenerator<RunEvent, readonly FollowedAnswer[]> {
   const { experiment, nets } = stage;
@@ -48,7 +56,8 @@ export async function* trainTwins(
   const answers = (from?.answers ?? []).filter((answer) => answer.step < step);
   const every = onlyEnds ? steps : checkEvery(steps);
   const keepEvery = keeping ? momentEvery(steps) : every;
-  const keepThis = async () => keeping?.whole(await takeCheckpoint(stage, step, answers));
+  const checkpoint = () => takeCheckpoint(stage, step, answers);
+  const keepThis = async () => keeping?.whole(await checkpoint());
   let report: GeneratorReport | null = null;
   // False in between, when one net may have taken a step that the other has not.
   let level = true;
@@ -66,6 +75,7 @@ export async function* trainTwins(
       }
       if (step % (every * 5) === 0 || step === steps)
         yield { kind: "scored", step, scores: await liveScores(stage) };
+      if (saving?.due(step)) saving.save(await checkpoint());
       if (step === steps) return answers;
       const limits = [every - (step % every), keepEvery - (step % keepEvery), steps - step];
       const paced = await pace();

@@ -23,6 +23,8 @@ export interface Choice {
 export interface ChoiceOptions {
   /** The person's override. It is left only if it does not start or fails its self-test. */
   readonly wanted?: BackendId | null | undefined;
+  /** Those that have started well and failed later. */
+  readonly avoid?: readonly BackendId[];
   readonly gpu: GpuFacts;
   readonly start: (backend: BackendId) => Promise<Engine>;
   /** Frees a backend that was started and not chosen. */
@@ -37,18 +39,20 @@ interface Candidate {
 
 /** Throws a Problem if no backend computes rightly on this machine. */
 export async function chooseBackend(options: ChoiceOptions): Promise<Choice> {
-  const { wanted, gpu, stop } = options;
+  const { wanted, gpu, stop, avoid = [] } = options;
   const tried: Tried[] = [];
   const attempt = (backend: BackendId) => tryBackend(backend, options, tried);
 
-  if (wanted) {
+  if (wanted && !avoid.includes(wanted)) {
     const engine = await attempt(wanted);
     if (engine) return { engine: engine.engine, tried };
   }
-  const rest = backendIds.filter((backend) => backend !== wanted);
+  const rest = backendIds.filter((backend) => backend !== wanted || avoid.includes(backend));
   const candidates: Candidate[] = [];
   for (const backend of rest) {
-    const reason = reasonToSkip(backend, gpu, candidates);
+    const reason = avoid.includes(backend)
+      ? "It failed twice while training."
+      : reasonToSkip(backend, gpu, candidates);
     if (reason !== null) {
       tried.push({ backend, millisecondsPerStep: null, reason });
       continue;

@@ -19,6 +19,7 @@ import { part } from "#ui/part.ts";
 import styles from "./Train.module.css";
 
 const Filters = late(() => import("./Filters.tsx").then((module) => module.Filters));
+const Rescued = late(() => import("./Rescued.tsx").then((module) => module.Rescued));
 const TrainingSettings = late(() =>
   import("./TrainingSettings.tsx").then((module) => module.TrainingSettings),
 );
@@ -28,6 +29,7 @@ export function Train() {
   const timeline = useWords("timeline");
   const core = useCoreWords();
   const problem = useRun((state) => state.run.problem);
+  const isRescued = useRun((state) => state.run.rescue !== null);
   const crafting = useRun((state) => state.run.crafting);
   const measuring = useRun((state) => state.run.phase === "measuring");
   const edit = useExperiment((state) => state.edit);
@@ -50,6 +52,7 @@ export function Train() {
           })}
         />
       )}
+      {isRescued && <Rescued />}
       {crafting && <ProgressLine label={t(`crafting.${crafting.what}`)} done={crafting.done} />}
       {measuring && <ProgressLine label={t("measuring")} done={null} />}
       <Part name="flip-chart">

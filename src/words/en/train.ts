@@ -21,6 +21,16 @@ export const train = {
     paused: "paused",
     branched: "branched at step {{step}}",
   },
+  rescue: {
+    died: "The training engine stopped.",
+    silent: "The training engine stopped answering.",
+    device: "The connection to the graphics processor was lost.",
+    broke: "The training engine failed.",
+    goesOn: "It was started again and goes on from step {{step}}.",
+    again: "It was started again.",
+    next: "{{left}} failed twice, so {{backend}} does the work now.",
+    between: " ",
+  },
   lowerRate: "Lower the learning rate",
   measuring: "Measuring both nets on all held-out pictures",
   crafting: {

@@ -24,6 +24,16 @@ export const train: Translation<typeof english> = {
     paused: "已暂停",
     branched: "在第 {{step}} 步分支",
   },
+  rescue: {
+    died: "训练引擎停止了。",
+    silent: "训练引擎不再响应。",
+    device: "与图形处理器的连接断开了。",
+    broke: "训练引擎出错了。",
+    goesOn: "它已重新启动，从第 {{step}} 步继续。",
+    again: "它已重新启动。",
+    next: "{{left}} 失败了两次，现在改由 {{backend}} 计算。",
+    between: "",
+  },
   lowerRate: "降低学习率",
   measuring: "正在用全部留出的图片测量两个网络",
   crafting: {

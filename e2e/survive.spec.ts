@@ -1,0 +1,52 @@
+// Engines that are lost in the middle of a run: another one goes on with it, one sentence says so, and the run ends as
+// it would have, bit for bit. One page for all, as a lecture has it.
+
+import { expect, test, type Page } from "playwright/test";
+import { breakEngine, hangEngine, notesOf, terminateEngine, watchEngines } from "./support/engines.ts";
+import { finishTraining, openPage } from "./support/page.ts";
+
+const link = "v=1&steps=500&trainPerClass=200&testPerClass=40&batchSize=16&networkWidth=0.5";
+
+/** Of the last step. */
+async function hashAtTheEnd(page: Page): Promise<number> {
+  await finishTraining(page);
+  const { step, hash } = await notesOf(page);
+  expect(step).toBe(500);
+  return hash;
+}
+
+async function trainUntilSaved(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Restart" }).click();
+  await expect.poll(async () => (await notesOf(page)).step).toBe(0);
+  await expect.poll(async () => (await notesOf(page)).step, { intervals: [50] }).toBeGreaterThan(0);
+}
+
+const faults = [
+  ["an engine that breaks", breakEngine, "The training engine stopped."],
+  ["an engine that is gone without a word", terminateEngine, "The training engine stopped answering."],
+  ["an engine that hangs", hangEngine, "The training engine stopped answering."],
+] as const;
+
+test("a lost engine is replaced, and the run ends the same", async ({ page }) => {
+  await watchEngines(page);
+  await openPage(page, `${link}&knob.trigger=square,5,10,10,00a650,1`);
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  const expected = await hashAtTheEnd(page);
+  for (const [what, lose, sentence] of faults) {
+    await test.step(what, async () => {
+      await trainUntilSaved(page);
+      const before = await notesOf(page);
+      await lose(page);
+      const told = page.locator("#train").getByRole("status").filter({ hasText: sentence });
+      await expect(told).toContainText(`It was started again and goes on from step ${before.step}.`, {
+        timeout: 15_000,
+      });
+      await expect(page.locator("#train").getByRole("button", { name: "Pause" })).toBeEnabled();
+      expect(await hashAtTheEnd(page)).toBe(expected);
+      expect((await notesOf(page)).engines).toBe(before.engines + 1);
+      await expect(page.getByText("25 of 1,024 pixels change")).toBeVisible();
+      await told.getByRole("button", { name: "Dismiss" }).click();
+      await expect(told).toHaveCount(0);
+    });
+  }
+});
