@@ -19,7 +19,7 @@ export function Rescued() {
     <Notice
       kind="info"
       sentence={t(`rescue.${cause}`)}
-      nextStep={[outcome, ...(next ? [next] : [])].join(t("rescue.between"))}
+      nextStep={[outcome, ...(next ? [next] : [])].join(" ")}
       onDismiss={dismiss}
     />
   );

@@ -29,7 +29,6 @@ export const train = {
     goesOn: "It was started again and goes on from step {{step}}.",
     again: "It was started again.",
     next: "{{left}} failed twice, so {{backend}} does the work now.",
-    between: " ",
   },
   lowerRate: "Lower the learning rate",
   measuring: "Measuring both nets on all held-out pictures",

@@ -84,6 +84,7 @@ export const problemTexts: Readonly<Record<string, string>> = {
   "The browser does not offer it.": "浏览器不提供它。",
   "Its GPU is a program on the processor.": "它的 GPU 只是处理器上的程序。",
   "The newer way to the GPU works.": "更新的 GPU 方式可用。",
+  "It failed twice while training.": "它在训练中失败了两次。",
   "It is the slowest, and another one works.": "它最慢，而另一个可用。",
 };
 

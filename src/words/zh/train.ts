@@ -32,7 +32,6 @@ export const train: Translation<typeof english> = {
     goesOn: "它已重新启动，从第 {{step}} 步继续。",
     again: "它已重新启动。",
     next: "{{left}} 失败了两次，现在改由 {{backend}} 计算。",
-    between: "",
   },
   lowerRate: "降低学习率",
   measuring: "正在用全部留出的图片测量两个网络",
