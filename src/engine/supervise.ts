@@ -63,6 +63,8 @@ export function supervise({ restart, ping, rescued, gaveUp, drop }: SupervisorPo
   let begun: Begun | null = null;
   let isSaved = false;
   let paused = false;
+  /** The pause has come into force: nothing is to be expected. */
+  let rests = false;
   let finished = false;
   let backend: BackendId | null = null;
   let onPage = false;
@@ -73,6 +75,7 @@ export function supervise({ restart, ping, rescued, gaveUp, drop }: SupervisorPo
     isSaved = message.kind === "return";
     finished = message.kind === "return" && message.finished;
     paused = "paused" in message && message.paused;
+    rests = false;
     failures.clear();
     heartbeat.begin();
   };
@@ -138,6 +141,7 @@ export function supervise({ restart, ping, rescued, gaveUp, drop }: SupervisorPo
       ...[...open.values()].map(({ question }) => question),
     ];
     backend = null;
+    rests = false;
     heartbeat.begin();
     rescued(rescue);
     restart(messages);
@@ -177,6 +181,7 @@ export function supervise({ restart, ping, rescued, gaveUp, drop }: SupervisorPo
         case "pause":
         case "resume":
           paused = message.kind === "pause";
+          rests = false;
           return;
         case "step":
         case "lines":
@@ -191,6 +196,7 @@ export function supervise({ restart, ping, rescued, gaveUp, drop }: SupervisorPo
       heartbeat.heard(message);
       if ("request" in message) open.delete(message.request);
       if (message.kind === "ready") backend = message.backend;
+      if (message.kind === "rests" && message.run === begun?.run) rests = true;
       if (message.kind === "event" && message.run === begun?.run && message.event.kind === "finished")
         finished = true;
       if (message.kind === "failed" && message.run === begun?.run && message.problem.code !== brokeCode)
@@ -205,7 +211,7 @@ export function supervise({ restart, ping, rescued, gaveUp, drop }: SupervisorPo
       if (!init || onPage) return;
       const finding = heartbeat.tick(elapsedMs, {
         starting: backend === null,
-        running: begun !== null && !finished && !paused,
+        running: begun !== null && !finished && !(paused && rests),
         asked: [...open.values()].some(({ question }) => question.kind !== "probe"),
         stepMs: slow?.stepMs ?? 0,
       });
