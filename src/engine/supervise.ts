@@ -72,12 +72,17 @@ export function supervise({ restart, ping, rescued, gaveUp, drop }: SupervisorPo
   const begin = (message: Begun) => {
     begun = message;
     shown = null;
-    isSaved = message.kind === "return";
+    isSaved = message.kind === "return" && isWhole(message.run);
     finished = message.kind === "return" && message.finished;
     paused = "paused" in message && message.paused;
     rests = false;
     failures.clear();
     heartbeat.begin();
+  };
+  /** Whether a checkpoint of its own is there: a branch may have nothing but what it shares. */
+  const isWhole = (run: number) => {
+    const line = kept.lines().find((each) => each.run === run);
+    return (line?.whole.moments.at(-1)?.step ?? -1) >= (line?.segments.at(-1)?.from ?? 0);
   };
   const has = (run: number) => kept.lines().some((line) => line.run === run);
 
