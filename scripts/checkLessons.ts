@@ -46,7 +46,7 @@ for (const lesson of lessons.filter(({ id }) => !asked || asked.includes(id))) {
     }
   }
 }
-console.log(`${held} claims hold, ${failed} do not`);
+console.log(`${held} claims hold, ${failed} do not; ${secondsSince()} s of a core`);
 if (failed > 0 || held === 0) process.exitCode = 1;
 
 async function checkTrained(name: string, { experiment, claims, otherwise }: LessonRun): Promise<void> {
@@ -116,13 +116,16 @@ async function trained(experiment: Experiment, onlyEnds: boolean): Promise<Train
   const [finished] = ends;
   const [files] = kept;
   if (!finished || !files) throw new Error("the run ended without a result");
-  const { user, system } = process.cpuUsage(begun);
-  console.log(
-    `  ${experiment.dataset}, ${experiment.attack}: ${Math.round((user + system) / 1e5) / 10} s of a core`,
-  );
+  console.log(`  ${experiment.dataset}, ${experiment.attack}: trained in ${secondsSince(begun)} s of a core`);
   const training = { finished, files };
   trainings.set(key, training);
   return training;
+}
+
+/** On all threads of this process; from its start if no other moment is given. */
+function secondsSince(begun?: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begun);
+  return Math.round((user + system) / 1e6);
 }
 
 function written(value: number | null): string {
