@@ -132,8 +132,12 @@ test("a lesson is presented from its list, goes on by key, and makes room for th
   await expect(line).toContainText("Step 1 of 8");
   await expect(page.getByText("A neural net learns from examples")).toBeVisible();
 
-  await open(page, `${short}&lesson=first-flip&at=3`);
+  await open(page, `${short}&lesson=first-flip&at=2`);
   await page.reload();
+  await expect(page.getByRole("radio", { name: "2. It stays about as good" })).toBeVisible();
+  await page.keyboard.press("2");
+  await expect(page.getByText("That is right.")).toBeVisible();
+  await page.keyboard.press(".");
   await expect(line).toContainText("Step 4 of 8");
   await page.keyboard.press(".");
   await expect(last(page)).toHaveText("Lesson, step 5");

@@ -35,6 +35,19 @@ test("a lesson goes on and back within its steps, and is shown wherever one was"
   expect([at(), last()?.outcome]).toEqual([firstFlip.steps.length - 1, "lastLessonStep"]);
 });
 
+test("a choice is answered once, by its number, and only one that is there", () => {
+  useLesson.getState().start(firstFlip);
+  act("answer", 1);
+  expect(useLesson.getState().progress.answers).toEqual({});
+  useLesson.getState().go(2);
+  act("answer", 3);
+  expect(useLesson.getState().progress.answers).toEqual({});
+  act("answer", 1);
+  act("answer", 0);
+  expect(useLesson.getState().progress.answers).toEqual({ clean: 1 });
+  expect(last()).toMatchObject({ outcome: "answered", values: { choice: "2" } });
+});
+
 test("its key shows the chart again, and the lesson stays where it was", () => {
   useLesson.getState().start(firstFlip);
   act("lessonForward");

@@ -4,7 +4,7 @@ import { create } from "zustand";
 import { nextSeed } from "#core/experiment/nextSeed.ts";
 import { useExperiment } from "./experimentStore.ts";
 import { goBack, goForward, trainOrPause } from "./lectureRun.ts";
-import { useLesson } from "./lessonStore.ts";
+import { openQuestion, useLesson } from "./lessonStore.ts";
 import { useRun } from "./runStore.ts";
 
 export const choices = ["A", "B", "C", "D"] as const;
@@ -22,6 +22,7 @@ export type LectureAction =
   | "freeze"
   | "lessonForward"
   | "lessonBack"
+  | "answer"
   | "voteUp"
   | "voteDown"
   | "noVotes"
@@ -51,6 +52,7 @@ export type Outcome =
   | "lessonOpened"
   | "chooseLesson"
   | "lessonStep"
+  | "answered"
   | "firstLessonStep"
   | "lastLessonStep"
   | "voteOpened"
@@ -158,6 +160,12 @@ export const useLecture = create<LectureStore>()((set, get) => {
     lesson: () => open("lesson", useLesson.getState().lesson ? "lessonOpened" : "chooseLesson"),
     lessonForward: () => goLesson(1),
     lessonBack: () => goLesson(-1),
+    answer(choice) {
+      const question = openQuestion();
+      if (question?.answer.kind !== "choice" || !question.answer.options[choice]) return;
+      useLesson.getState().answer(question.id, choice);
+      say("answered", { choice: `${choice + 1}` });
+    },
     vote: () => open("vote"),
     voteUp: (choice) => vote(choice, 1),
     voteDown: (choice) => vote(choice, -1),

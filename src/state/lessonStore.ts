@@ -2,7 +2,7 @@
 
 import { create } from "zustand";
 import type { Lesson } from "#core/lessons/lesson.ts";
-import { noProgress, parseProgress, type Given, type Progress } from "#core/lessons/progress.ts";
+import { noProgress, parseProgress, type Asked, type Given, type Progress } from "#core/lessons/progress.ts";
 import { experimentAt } from "#core/lessons/settings.ts";
 import type { AskedLesson } from "./askedLesson.ts";
 import { useExperiment } from "./experimentStore.ts";
@@ -46,6 +46,13 @@ export const useLesson = create<LessonStore>()((set, get) => ({
     set(({ progress }) => ({ progress: { ...progress, answers: { ...progress.answers, [id]: given } } })),
   close: () => set({ lesson: null, progress: noProgress }),
 }));
+
+/** The question of the step that is open, while it has no answer. */
+export function openQuestion(): Asked | null {
+  const { lesson, progress } = useLesson.getState();
+  const step = lesson?.steps[progress.at];
+  return step?.kind === "ask" && !Object.hasOwn(progress.answers, step.id) ? step : null;
+}
 
 /** The pictures stay those that the person has chosen; one's own have no lesson's settings, so they make room. */
 function setUp(lesson: Lesson, at: number): void {

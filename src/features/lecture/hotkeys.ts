@@ -3,6 +3,8 @@
 
 import type { LectureAction } from "#state/lectureStore.ts";
 
+export type Moment = "voting" | "asking";
+
 export interface Hotkey {
   /** `KeyboardEvent.key`, letters small. Page up and down are what a presenter's remote control sends. */
   readonly keys: readonly string[];
@@ -10,8 +12,8 @@ export interface Hotkey {
   readonly cap: string;
   /** Only with Shift, or only without; left out where the key itself tells. */
   readonly shift?: boolean;
-  /** Only while the vote is open. */
-  readonly voting?: true;
+  /** Only while the vote is open, or while a lesson's question with choices is on screen. */
+  readonly only?: Moment;
   /** Whether holding the key down goes on acting. */
   readonly repeats?: true;
 }
@@ -30,10 +32,11 @@ export const hotkeys: Readonly<Record<LectureAction, Hotkey>> = {
   lesson: { keys: ["l"], cap: "L" },
   lessonForward: { keys: ["."], cap: "." },
   lessonBack: { keys: [","], cap: "," },
+  answer: { keys: digits, cap: "1-4", only: "asking" },
   vote: { keys: ["v"], cap: "V" },
-  voteUp: { keys: digits, cap: "1-4", shift: false, voting: true },
-  voteDown: { keys: digits, cap: "⇧ 1-4", shift: true, voting: true },
-  noVotes: { keys: ["0"], cap: "0", voting: true },
+  voteUp: { keys: digits, cap: "1-4", shift: false, only: "voting" },
+  voteDown: { keys: digits, cap: "⇧ 1-4", shift: true, only: "voting" },
+  noVotes: { keys: ["0"], cap: "0", only: "voting" },
   address: { keys: ["q"], cap: "Q" },
   help: { keys: ["?"], cap: "?" },
   close: { keys: ["Escape"], cap: "Esc" },
@@ -41,7 +44,7 @@ export const hotkeys: Readonly<Record<LectureAction, Hotkey>> = {
 
 export interface Pressed {
   readonly action: LectureAction;
-  /** Which of the keys it was: the choice of a vote. */
+  /** Which of the keys it was: the choice of a vote or of a question. */
   readonly place: number;
 }
 
@@ -50,12 +53,12 @@ type Press = Pick<
   "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey" | "repeat" | "isComposing"
 >;
 
-export function hotkeyOf(press: Press, voting: boolean): Pressed | null {
+export function hotkeyOf(press: Press, moment: Moment | null): Pressed | null {
   if (press.ctrlKey || press.metaKey || press.altKey || press.isComposing) return null;
   const key = keyOf(press);
   for (const [action, hotkey] of Object.entries(hotkeys) as [LectureAction, Hotkey][]) {
     const place = hotkey.keys.indexOf(key);
-    if (place < 0 || (hotkey.voting && !voting)) continue;
+    if (place < 0 || (hotkey.only && hotkey.only !== moment)) continue;
     if (hotkey.shift !== undefined && hotkey.shift !== press.shiftKey) continue;
     if (press.repeat && !hotkey.repeats) return null;
     return { action, place };

@@ -3,14 +3,15 @@
 
 import { useEffect } from "react";
 import { useLecture } from "#state/lectureStore.ts";
-import { hotkeyOf } from "./hotkeys.ts";
+import { openQuestion } from "#state/lessonStore.ts";
+import { hotkeyOf, type Moment } from "./hotkeys.ts";
 
 export function useHotkeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTaken(event)) return;
-      const { act, opened } = useLecture.getState();
-      const pressed = hotkeyOf(event, opened === "vote");
+      const { act } = useLecture.getState();
+      const pressed = hotkeyOf(event, momentNow());
       if (!pressed) return;
       event.preventDefault();
       act(pressed.action, pressed.place);
@@ -18,6 +19,12 @@ export function useHotkeys(): void {
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
   }, []);
+}
+
+function momentNow(): Moment | null {
+  const { opened } = useLecture.getState();
+  if (opened === "vote") return "voting";
+  return opened === "lesson" && openQuestion()?.answer.kind === "choice" ? "asking" : null;
 }
 
 const writes = "input, textarea, select, [contenteditable], [role=dialog], [role=menu]";

@@ -48,7 +48,7 @@ export function HallStep({ lesson, onStage }: HallStepProps) {
           </p>
         )}
       </div>
-      <StepBody key={`${lesson.id} ${at}`} lesson={lesson} at={at} />
+      <StepBody key={`${lesson.id} ${at}`} lesson={lesson} at={at} numbered />
       {isLast && (
         <>
           <Sources sources={lesson.sources} />

@@ -12,13 +12,18 @@ import { givenWords } from "./givenWords.ts";
 import { PlaceGuess } from "./PlaceGuess.tsx";
 import styles from "./Lessons.module.css";
 
-export function Question({ question }: { readonly question: Asked }) {
+export interface QuestionProps {
+  readonly question: Asked;
+  readonly numbered: boolean;
+}
+
+export function Question({ question, numbered }: QuestionProps) {
   const t = useWords("lessons");
   const say = useSaid();
   const given = useLesson((state) => state.progress.answers[question.id]);
   const answer = useLesson((state) => state.answer);
   if (given === undefined) {
-    return <Open question={question} onAnswer={(value) => answer(question.id, value)} />;
+    return <Open question={question} numbered={numbered} onAnswer={(value) => answer(question.id, value)} />;
   }
   const right = isRight(question.answer, given, null);
   return (
@@ -35,12 +40,11 @@ export function Question({ question }: { readonly question: Asked }) {
   );
 }
 
-interface OpenProps {
-  readonly question: Asked;
+interface OpenProps extends QuestionProps {
   readonly onAnswer: (given: Given) => void;
 }
 
-function Open({ question: { answer, id }, onAnswer }: OpenProps) {
+function Open({ question: { answer, id }, numbered, onAnswer }: OpenProps) {
   const t = useWords("lessons");
   const say = useSaid();
   const [chosen, setChosen] = useState<Given | null>(answer.kind === "bar" ? 0.5 : null);
@@ -57,7 +61,10 @@ function Open({ question: { answer, id }, onAnswer }: OpenProps) {
           label={t("ask.guess")}
           labelIs="spoken"
           value={`${chosen}`}
-          options={answer.options.map((option, place) => ({ value: `${place}`, label: say(option) }))}
+          options={answer.options.map((option, place) => ({
+            value: `${place}`,
+            label: numbered ? `${place + 1}. ${say(option)}` : say(option),
+          }))}
           onChange={(value) => setChosen(Number(value))}
         />
       )}

@@ -17,9 +17,11 @@ import styles from "./Lessons.module.css";
 export interface StepBodyProps {
   readonly lesson: Lesson;
   readonly at: number;
+  /** Where keys answer, choices carry their number. */
+  readonly numbered?: boolean;
 }
 
-export function StepBody({ lesson, at }: StepBodyProps) {
+export function StepBody({ lesson, at, numbered = false }: StepBodyProps) {
   const t = useWords("lessons");
   const step = lesson.steps[at];
   if (!step) return null;
@@ -34,7 +36,7 @@ export function StepBody({ lesson, at }: StepBodyProps) {
     case "open":
       return <OpenStep nets={step.nets} />;
     case "ask":
-      return <Question question={step} />;
+      return <Question question={step} numbered={numbered} />;
     case "expect":
       return <Expected lesson={lesson} at={at} claims={step.claims} />;
     default:
