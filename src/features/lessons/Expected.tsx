@@ -1,4 +1,5 @@
-// The lesson's claims beside what was measured here, and the guesses that were made before.
+// The lesson's claims beside what was measured here, and the guesses that were made before. Of nets that the lesson does
+// not mean it says what was measured, and no verdict.
 
 import type { Experiment } from "#core/experiment/experiment.ts";
 import { sameTraining } from "#core/experiment/sameTraining.ts";
@@ -63,10 +64,12 @@ export function Expected({ lesson, at, claims }: ExpectedProps) {
                 </td>
                 <td>
                   {boundsText(claim, t)}{" "}
-                  <span className={styles.verdict}>
-                    <Icon name={right ? "check" : "warning"} />
-                    {t(right ? "expect.holds" : "expect.fails")}
-                  </span>
+                  {isMeant && (
+                    <span className={styles.verdict}>
+                      <Icon name={right ? "check" : "warning"} />
+                      {t(right ? "expect.holds" : "expect.fails")}
+                    </span>
+                  )}
                 </td>
               </tr>
             );

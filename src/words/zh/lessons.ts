@@ -60,7 +60,7 @@ export const lessons: Translation<typeof english> = {
     holds: "成立",
     fails: "这次不成立",
     notYet: "请先训练：现在还没有可比较的结果。",
-    otherRun: "这些网络不是按课程的设置训练的，所以预期可能不成立。",
+    otherRun: "这些网络不是按课程的设置训练的，所以预期并不是针对它们的。",
     guessed: "你猜的是 {{guess}}；测得 {{value}}。",
   },
   measures: {
