@@ -58,7 +58,8 @@ export const lessons = {
     holds: "holds",
     fails: "does not hold this time",
     notYet: "Train first: there is nothing to compare yet.",
-    otherRun: "These nets were trained with other settings than the lesson's, so the claims are not about them.",
+    otherRun:
+      "These nets were trained with other settings than the lesson's, so the claims are not about them.",
     guessed: "You guessed {{guess}}; measured were {{value}}.",
   },
   measures: {
