@@ -25,8 +25,8 @@ export const mystery: Lesson = {
       kind: "open",
       nets: "mystery",
       say: {
-        en: "Open the two nets. The page knows nothing about their training. It measures them now, with the mark that is in the trigger studio, the panel where marks are made: a red dot. From here on, every mark that you make there is measured on these nets at once.",
-        zh: "打开这两个网络。本页对它们的训练一无所知，只用“触发器”面板里当前的标记（一个红点）现场测量。从现在起，你做出的每个标记都会立刻在这两个网络上测量。",
+        en: "Open the two nets. The page knows nothing about their training. It measures them now, with the mark that stands under Plant: a red dot. From here on, every mark that you make there is measured on these nets at once.",
+        zh: "打开这两个网络。本页对它们的训练一无所知，只用“植入”中当前的标记（一个红点）现场测量。从现在起，你做出的每个标记都会立刻在这两个网络上测量。",
       },
     },
     {
