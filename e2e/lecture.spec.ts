@@ -132,7 +132,7 @@ test("a lesson is presented from its list, goes on by key, and makes room for th
   await expect(line).toContainText("Step 1 of 8");
   await expect(page.getByText("A neural net learns from examples")).toBeVisible();
 
-  await open(page, `${short}&lesson=first-flip&at=2`);
+  await open(page, "v=1&steps=20&trainPerClass=60&testPerClass=20&lesson=first-flip&at=2");
   await page.reload();
   await expect(page.getByRole("radio", { name: "2. It stays about as good" })).toBeVisible();
   await page.keyboard.press("2");
