@@ -7,7 +7,7 @@ import type { Finished, Twins } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import { lessons } from "#core/lessons/index.ts";
 import type { Claim } from "#core/lessons/lesson.ts";
-import { holds, measureOf } from "#core/lessons/measures.ts";
+import { holds, measureOf, type Measure } from "#core/lessons/measures.ts";
 import { apply, runsOf, type LessonRun } from "#core/lessons/settings.ts";
 import type { ModelFile } from "#engine/protocol.ts";
 import { diskAccess } from "./headless/diskAccess.ts";
@@ -116,10 +116,18 @@ async function trained(experiment: Experiment, onlyEnds: boolean): Promise<Train
   const [finished] = ends;
   const [files] = kept;
   if (!finished || !files) throw new Error("the run ended without a result");
-  console.log(`  ${experiment.dataset}, ${experiment.attack}: trained in ${secondsSince(begun)} s of a core`);
+  console.log(
+    `  ${experiment.dataset}, ${experiment.attack}: ${secondsSince(begun)} s of a core; ${outlineOf(finished)}`,
+  );
   const training = { finished, files };
   trainings.set(key, training);
   return training;
+}
+
+/** What was measured, whether a claim is about it or not. */
+function outlineOf(finished: Finished): string {
+  const of = (measure: Measure) => written(measureOf(finished, measure));
+  return `flip rate ${of("flipRate")} (clean twin ${of("twinFlipRate")}), accuracy lost ${of("accuracyLost")}`;
 }
 
 /** On all threads of this process; from its start if no other moment is given. */
