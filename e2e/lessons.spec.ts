@@ -40,7 +40,8 @@ test("the first lesson, from its list to its claims, with the keyboard", async (
 
 test("a lesson trains what is set, and passes no verdict on nets that it does not mean", async ({ page }) => {
   await page.goto("/#v=1&steps=20&trainPerClass=60&testPerClass=20&lesson=first-flip&at=4");
-  await strip(page).getByRole("button", { name: "Train now" }).press("Enter");
+  // Enabled once the nets that the page opens with are there.
+  await strip(page).getByRole("button", { name: "Train now" }).click();
   await expect(strip(page)).toContainText("Trained. Go on.", { timeout: 60_000 });
   await next(page).press("Enter");
   await expect(strip(page).getByRole("row", { name: /Flip rate of the clean net/ })).toContainText("%");
