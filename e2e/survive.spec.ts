@@ -57,3 +57,19 @@ test("a lost engine is replaced, and the run ends the same", async ({ page }) =>
     await trainUntilSaved(page);
   });
 });
+
+test("a loss that bursts stops the run, and a lower learning rate is one press away", async ({ page }) => {
+  await openPage(page, "v=1&steps=30&trainPerClass=100&testPerClass=20&batchSize=32&learningRate=0.1");
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  const told = page.locator("#train").getByRole("alert").filter({ hasText: "the learning rate is too high" });
+  await expect(told).toContainText("Lower the learning rate from 0.1 to 0.025 and train again.");
+  await told.getByRole("button", { name: "Lower the learning rate" }).click();
+  await expect.poll(() => page.url()).toContain("learningRate=0.025");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => page.url()).toContain("learningRate=0.1");
+  await page.keyboard.press("Control+Shift+z");
+  await expect.poll(() => page.url()).toContain("learningRate=0.025");
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await expect(told).toHaveCount(0);
+  await finishTraining(page);
+});

@@ -62,6 +62,8 @@ export interface InputGradient {
 export interface Engine {
   readonly backend: BackendId;
   createNet(request: NetRequest): Promise<Net>;
+  /** Whether its device is gone: what its nets answer then means nothing. Without this, it cannot be. */
+  isLost?(): boolean;
 }
 
 export const backendIds = ["webgpu", "webgl", "wasm", "cpu"] as const;

@@ -14,6 +14,7 @@ import type { Pictures } from "#core/pictures.ts";
 import type { Walk } from "#core/train/walk.ts";
 import { Problem } from "#core/problem.ts";
 import type { BackendId } from "#core/port.ts";
+import { causeOf, deviceProblem, plainProblem } from "./plainProblem.ts";
 import type { FromEngine, ModelFile, Opening, PlainProblem, ToEngine, TriedBackend } from "./protocol.ts";
 import type { Reading } from "./speed.ts";
 import type { Rescue } from "./supervise.ts";
@@ -110,6 +111,10 @@ export function createEngineClient(
     waiting.get(reply.request)?.(reply);
     waiting.delete(reply.request);
   };
+  const rescues = (problem: PlainProblem) => {
+    const cause = causeOf(problem);
+    return cause !== null && supervisor.failed(cause);
+  };
   const take = (message: FromEngine, onPage: boolean) => {
     supervisor.heard(message, onPage);
     switch (message.kind) {
@@ -123,8 +128,11 @@ export function createEngineClient(
         return message.run === run ? listener.rests?.() : undefined;
       case "failed":
         if (message.run !== null && message.run !== run) return;
-        if (message.run === run && message.problem.code === "engine" && supervisor.failed("broke")) return;
+        if (message.run !== null && rescues(message.problem)) return;
         return listener.failed(message.problem);
+      case "lost":
+        if (!supervisor.failed("device")) listener.failed(plainProblem(deviceProblem(message.reason)));
+        return;
       case "saved":
       case "moment":
       case "pong":

@@ -11,7 +11,7 @@ const mock = vi.hoisted(() => ({ engine: null as Engine | null }));
 vi.mock("./startEngine.ts", () => ({
   startEngine: async () => {
     if (!mock.engine) throw new Error("nothing trains here");
-    return { engine: mock.engine, tried: [] };
+    return { engine: mock.engine, tried: [], lost: new Promise(() => {}) };
   },
 }));
 
@@ -182,6 +182,39 @@ test("a loss that is no number stops the run and offers a lower learning rate", 
   await vi.waitFor(() => expect(heard("failed")).toHaveLength(1), 10_000);
   expect(heard("failed")[0]).toMatchObject({ run: 1, problem: { code: "loss-exploded" } });
   expect(heard("failed")[0]?.problem.nextStep).toContain("0.0005");
+});
+
+test("so does a loss that has grown out of all bounds", async () => {
+  mock.engine = {
+    ...fakeEngine,
+    createNet: async (request) => ({
+      ...(await fakeEngine.createNet(request)),
+      trainSlice: async () => 101 * Math.log(2),
+    }),
+  };
+  const { take, heard } = open();
+  take({ kind: "start", run: 1, experiment, paused: false });
+  await vi.waitFor(() => expect(heard("failed")).toHaveLength(1), 10_000);
+  expect(heard("failed")[0]).toMatchObject({ run: 1, problem: { code: "loss-exploded" } });
+  expect(heard("failed")[0]?.problem.sentence).toContain("out of all bounds");
+});
+
+test("what a lost device says is neither told nor kept, and the problem says what it was", async () => {
+  let isLost = false;
+  mock.engine = { ...fakeEngine, isLost: () => isLost };
+  const { take, heard, events } = open();
+  const steps = () => events(1).flatMap(({ event }) => (event.kind === "progress" ? [event.step] : []));
+  take({ kind: "start", run: 1, experiment, paused: true });
+  await vi.waitFor(() => expect(heard("saved")).toHaveLength(1), 10_000);
+  take({ kind: "step" });
+  await vi.waitFor(() => expect(steps()).toEqual([1]));
+  isLost = true;
+  const saved = heard("saved").length;
+  take({ kind: "resume" });
+  await vi.waitFor(() => expect(heard("failed")).toHaveLength(1), 10_000);
+  expect(heard("failed")[0]).toMatchObject({ run: 1, problem: { code: "device-lost" } });
+  expect(steps()).toEqual([1]);
+  expect(heard("saved")).toHaveLength(saved);
 });
 
 test("an engine that does not start says why", async () => {

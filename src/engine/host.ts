@@ -97,8 +97,9 @@ export function serve(wire: Wire): (message: ToEngine) => void {
         base = message.base;
         keepsMoments = message.keepsMoments;
         openPictures = experimentOpener(fetchAccess(base));
-        engine = startEngine(message.backend, message.avoid).then(({ engine: chosen, tried }) => {
+        engine = startEngine(message.backend, message.avoid).then(({ engine: chosen, tried, lost }) => {
           send({ kind: "ready", backend: chosen.backend, tried });
+          void lost.then((reason) => send({ kind: "lost", reason }));
           return chosen;
         });
         void engine.catch((error: unknown) => fail(null, error));

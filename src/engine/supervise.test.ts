@@ -15,7 +15,7 @@ vi.mock("./startEngine.ts", () => ({
   startEngine: async (_: unknown, avoid: readonly string[]) => {
     mock.avoided.push(avoid);
     const backend = avoid.includes("webgl") ? "cpu" : "webgl";
-    return { engine: { ...(mock.engine ?? fakeEngine), backend }, tried: [] };
+    return { engine: { ...(mock.engine ?? fakeEngine), backend }, tried: [], lost: new Promise(() => {}) };
   },
 }));
 vi.mock("./saving.ts", async (load) => {

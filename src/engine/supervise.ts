@@ -4,14 +4,13 @@
 
 import { backendIds, type BackendId } from "#core/port.ts";
 import { createHeartbeat, tickMs } from "./heartbeat.ts";
+import { causeOf } from "./plainProblem.ts";
 import type { FromEngine, ToEngine } from "./protocol.ts";
 import { createTimeline } from "./timeline.ts";
 
 /** Of all that an engine keeps, so much is kept here a second time. */
 const budget = { light: 24 * 2 ** 20, whole: 12 * 2 ** 20 };
 const mostFailures = 2;
-/** The code of a failure that is no Problem: plainProblem.ts. */
-const brokeCode = "engine";
 
 export type Cause = "died" | "silent" | "device" | "broke";
 
@@ -204,7 +203,7 @@ export function supervise({ restart, ping, rescued, gaveUp, drop }: SupervisorPo
       if (message.kind === "rests" && message.run === begun?.run) rests = true;
       if (message.kind === "event" && message.run === begun?.run && message.event.kind === "finished")
         finished = true;
-      if (message.kind === "failed" && message.run === begun?.run && message.problem.code !== brokeCode)
+      if (message.kind === "failed" && message.run === begun?.run && causeOf(message.problem) === null)
         begun = null;
       if (message.kind === "moment") kept.keepLight(message.run, message.step, message.weights);
       if (message.kind !== "saved") return;

@@ -6,11 +6,12 @@ import type { Experiment } from "#core/experiment/experiment.ts";
 import type { OpenExperiment } from "#core/experiment/openExperiment.ts";
 import { runExperiment } from "#core/pipeline.ts";
 import type { Engine, Net, NetRequest } from "#core/port.ts";
-import { Problem } from "#core/problem.ts";
 import { carriedOver, type Checkpoint } from "#core/train/checkpoint.ts";
 import { keptBefore } from "#core/train/kept.ts";
+import { explosionOf } from "./exploded.ts";
 import type { Job, Jobs } from "./jobs.ts";
 import { createPacing } from "./pacing.ts";
+import { deviceProblem } from "./plainProblem.ts";
 import type { FromEngine } from "./protocol.ts";
 import { replayTo } from "./replay.ts";
 import { createSaving, isFinite, weightsOf } from "./saving.ts";
@@ -49,8 +50,9 @@ export function trainings({
   ): Promise<void> {
     const speed = createSpeedometer(experiment);
     let netRequest: NetRequest | null = null;
+    const engine = await started();
     const ports = {
-      engine: await started(),
+      engine,
       openPictures: openPictures(),
       keepNets(pair: Twins<Net>, request: NetRequest) {
         // Pictures that arrive late must not take the nets of the run that has begun meanwhile.
@@ -63,28 +65,31 @@ export function trainings({
       witness,
       saving: createSaving(experiment, (checkpoint) => {
         ready();
+        if (engine.isLost?.()) return;
         if (netRequest && isCurrent()) send({ kind: "saved", run, netRequest, checkpoint });
       }),
       ...(keepsMoments() && {
         keeping: {
           light(step: number, weights: Twins<Float32Array>) {
-            if (!isFinite(weights)) return;
+            if (!isFinite(weights) || engine.isLost?.()) return;
             timeline.keepLight(run, step, weights);
             if (!isCurrent()) return;
             send({ kind: "moment", run, step, weights });
             tellKept(run);
           },
           whole(checkpoint: Checkpoint) {
-            if (isFinite(weightsOf(checkpoint))) timeline.keepWhole(run, checkpoint);
+            if (isFinite(weightsOf(checkpoint)) && !engine.isLost?.()) timeline.keepWhole(run, checkpoint);
           },
         },
       }),
     };
     for await (const event of runExperiment(experiment, ports, from)) {
       if (!isCurrent()) return;
+      if (engine.isLost?.()) throw deviceProblem("its device is gone.");
       tell(run, event);
       if (event.kind === "progress") {
-        if (!Number.isFinite(event.loss.clean + event.loss.poisoned)) throw exploded(experiment);
+        const explosion = explosionOf(event.loss, experiment);
+        if (explosion) throw explosion;
         const reading = speed(event.step);
         if (reading) send({ kind: "speed", run, ...reading });
       }
@@ -139,12 +144,4 @@ export function trainings({
       });
     },
   };
-}
-
-function exploded(experiment: Experiment): Problem {
-  return new Problem(
-    "loss-exploded",
-    "The loss is no longer a number: the learning rate is too high for this net.",
-    `Lower the learning rate from ${experiment.learningRate} to ${experiment.learningRate / 4} and train again.`,
-  );
 }

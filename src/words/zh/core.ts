@@ -63,6 +63,8 @@ export const core: Readonly<Record<string, string>> = {
   "The painted trigger could not be read; it is empty now. Paint it again or pick a shape.":
     "画出的触发器无法读取，现在是空的。请重新画，或选一个形状。",
   "A classifier needs at least two classes.": "分类器至少需要两个类别。",
+  "The loss has grown out of all bounds: the learning rate is too high for this net.":
+    "损失大得离谱：对这个网络来说学习率太高。",
   "The loss is no longer a number: the learning rate is too high for this net.":
     "损失已经不是一个数：对这个网络来说学习率太高了。",
   "MNIST and CIFAR-10 are not on this server.": "这台服务器上没有 MNIST 和 CIFAR-10。",

@@ -75,6 +75,8 @@ export const problemTexts: Readonly<Record<string, string>> = {
   "Press Train to start again, or choose another backend.": "请按“训练”重新开始，或选择另一个后端。",
   "Press Train to start it again; your trigger and settings are kept.":
     "请按“训练”重新启动；触发器和设置都已保留。",
+  "Choose another backend, or reload the page; your trigger and settings are kept.":
+    "请选择另一个后端，或重新载入页面；触发器和设置都已保留。",
   "The engine could not be loaded, neither in a worker nor on the page.":
     "计算引擎无法载入，无论在工作线程还是在页面中。",
   "Reload the page; if that does not help, try another browser.":
@@ -107,6 +109,7 @@ export const problemSentences: readonly SentenceForm[] = [
     "打包图片的清单（manifest.json）无法使用：{{what}}。",
   ],
   ["It did not start: {{cause}}", "没有启动：{{cause}}"],
+  ["The graphics processor could not go on: {{reason}}", "图形处理器无法继续：{{reason}}"],
   ["The engine stopped: {{cause}}", "计算引擎停止了：{{cause}}"],
   ["{{file}} could not be downloaded: {{why}}.", "{{file}} 无法下载：{{why}}。"],
   ["{{folder}} has no files of {{set}}.", "{{folder}} 中没有 {{set}} 的文件。"],

@@ -1,0 +1,74 @@
+// GPUs that are lost in the middle of a run, on software WebGPU and WebGL: once, and the same backend goes on; twice, and
+// WASM does.
+
+import { expect, test, type Page } from "playwright/test";
+import { notesOf, watchEngines } from "./support/engines.ts";
+import { finishTraining } from "./support/page.ts";
+
+const link =
+  "v=1&dataset=digits&classes=0,1&steps=40&trainPerClass=20&testPerClass=10&batchSize=4&networkWidth=0.5";
+
+/** The worker's script is told to remember its devices. */
+const rememberDevices = `{
+  self.devices = [];
+  const { requestDevice } = globalThis.GPUAdapter?.prototype ?? {};
+  if (requestDevice) GPUAdapter.prototype.requestDevice = async function (...rest) {
+    const device = await requestDevice.apply(this, rest);
+    self.devices.push(device);
+    return device;
+  };
+  const { getContext } = OffscreenCanvas.prototype;
+  OffscreenCanvas.prototype.getContext = function (...rest) {
+    const context = getContext.apply(this, rest);
+    if (rest[0] === "webgl2") self.lastContext = context;
+    return context;
+  };
+}`;
+
+async function inWorker(page: Page, deed: string): Promise<void> {
+  await page.workers().at(-1)?.evaluate(deed);
+}
+
+const faults = {
+  webgpu: [
+    "self.devices.at(-1).destroy()",
+    "self.devices.at(-1).dispatchEvent(new GPUUncapturedErrorEvent('uncapturederror', { error: new GPUOutOfMemoryError('out of memory') }))",
+  ],
+  webgl: [
+    "self.lastContext.getExtension('WEBGL_lose_context').loseContext()",
+    "self.lastContext.getExtension('WEBGL_lose_context').loseContext()",
+  ],
+} as const;
+const names = { webgpu: "WebGPU", webgl: "WebGL" } as const;
+
+for (const backend of ["webgl", "webgpu"] as const) {
+  test(`${backend} that is lost is started again, and the second time WASM goes on`, async ({ page }) => {
+    await watchEngines(page);
+    await page.route("**/assets/worker-*.js", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${rememberDevices}\n${await response.text()}` });
+    });
+    await page.goto(`/#${link}`);
+    const chosen = page.getByRole("combobox", { name: "Backend" });
+    await expect(chosen).not.toHaveValue("");
+    await chosen.selectOption(backend);
+    await expect(chosen).toHaveValue(backend, { timeout: 90_000 });
+    await page.getByRole("button", { name: "Train", exact: true }).click();
+    const train = page.locator("#train");
+    for (const [at, fault] of faults[backend].entries()) {
+      const { engines, step } = await notesOf(page);
+      await expect
+        .poll(async () => (await notesOf(page)).step, { timeout: 90_000, intervals: [50] })
+        .toBeGreaterThan(Math.max(0, step));
+      const saved = (await notesOf(page)).step;
+      await inWorker(page, fault);
+      await expect(train.getByText("The connection to the graphics processor was lost.")).toBeVisible();
+      await expect(train.getByText(`goes on from step ${saved}.`)).toBeVisible();
+      await expect(chosen).toHaveValue(at === 0 ? backend : "wasm", { timeout: 90_000 });
+      expect((await notesOf(page)).engines).toBe(engines + 1);
+    }
+    await expect(train.getByText(`${names[backend]} failed twice, so WASM does the work now.`)).toBeVisible();
+    await finishTraining(page);
+    expect((await notesOf(page)).step).toBe(40);
+  });
+}
