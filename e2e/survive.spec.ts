@@ -3,6 +3,7 @@
 
 import { expect, test, type Page } from "playwright/test";
 import { breakEngine, hangEngine, notesOf, terminateEngine, watchEngines } from "./support/engines.ts";
+import { isPacked } from "./support/packed.ts";
 import { finishTraining, openPage } from "./support/page.ts";
 
 const link = "v=1&steps=240&trainPerClass=200&testPerClass=40&batchSize=16&networkWidth=0.5";
@@ -72,4 +73,31 @@ test("a loss that bursts stops the run, and a lower learning rate is one press a
   await page.getByRole("button", { name: "Train", exact: true }).click();
   await expect(told).toHaveCount(0);
   await finishTraining(page);
+});
+
+test("pictures that do not arrive are asked for again, and done without in the end", async ({ page }) => {
+  test.skip(!isPacked("mnist"), "no packed pictures here");
+  let damaged = 0;
+  await page.route("**/data/mnist/train-00-000.bin.gz*", async (route) => {
+    if (++damaged > 2) return route.continue();
+    const whole = await (await route.fetch()).body();
+    // Cut off, and then with other bytes.
+    return route.fulfill({
+      body: damaged === 1 ? whole.subarray(0, 1000) : Buffer.from(whole.map((byte) => byte ^ 85)),
+    });
+  });
+  await page.route("**/data/mnist/train-*-001.bin.gz*", (route) => route.abort());
+  await page.route("**/data/mnist/test-*-001.bin.gz*", (route) => route.fulfill({ status: 503 }));
+  await page.goto("/#v=1&dataset=mnist&classes=0,1&steps=20&trainPerClass=600&testPerClass=600");
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  const train = page.locator("#train");
+  await expect(train.getByText("200 training pictures could not be fetched")).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(train.getByText("200 held-out pictures could not be fetched")).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(page.getByText("On all 1,000 held-out pictures")).toBeVisible();
+  expect(damaged).toBeGreaterThanOrEqual(3);
+  await expect(train.getByRole("alert")).toHaveCount(0);
 });

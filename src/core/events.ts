@@ -18,6 +18,7 @@ export type RunEvent =
   | Crafting
   | LearnedTrigger
   | { readonly kind: "progress"; readonly step: number; readonly loss: Twins<number> }
+  | Missing
   | Check
   | Scored
   | Kept
@@ -49,6 +50,14 @@ export interface LearnedTrigger {
   readonly step: number;
   readonly learned: Learned;
   readonly report: GeneratorReport | null;
+}
+
+/** Pictures could not be had, even after several tries: the run goes on with the others. */
+export interface Missing {
+  readonly kind: "missing";
+  readonly of: "training" | "heldOut";
+  /** Until now. */
+  readonly count: number;
 }
 
 /** Both nets' probabilities on the watched pictures: watched × classes values each. */

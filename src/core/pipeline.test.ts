@@ -9,6 +9,7 @@ import type { Experiment } from "#core/experiment/experiment.ts";
 import { experimentOpener } from "#core/experiment/openExperiment.ts";
 import { stampsOf } from "#core/experiment/stampsOf.ts";
 import type { Net } from "#core/port.ts";
+import { Problem } from "#core/problem.ts";
 import { planPoison } from "#core/poison/plan.ts";
 import { fakeEngine } from "#core/testing/fakeEngine.ts";
 import { openOriginals, openTrainingSet } from "#core/train/trainingSet.ts";
@@ -189,6 +190,48 @@ test("a block that fails once is asked for again", async () => {
   );
   await expect(set.clean([0])).rejects.toThrow("lost");
   expect((await set.clean([0])).pixels.length).toBe(28 * 28);
+});
+
+test("pictures that cannot be had are done without, and the run says how many", async () => {
+  const wholeRun = await run(small);
+  const opened = await openPictures(small);
+  const half = (start: number, end: number, count: number) => [
+    { start, end },
+    { start: end, end: count },
+  ];
+  const gone = () => Promise.reject(new Problem("chunk-broken", "It did not arrive.", "Try again."));
+  const inHalves = (labels: Uint8Array, load: () => Promise<Uint8Array>) => {
+    const middle = labels.length / 2;
+    return async (index: number) => {
+      if (index > 0) return gone();
+      const all = await load();
+      return all.subarray(0, (all.length / labels.length) * middle);
+    };
+  };
+  const { trainLabels, testLabels } = opened;
+  const lossy = {
+    ...opened,
+    blocks: half(0, trainLabels.length / 2, trainLabels.length),
+    loadTrainBlock: inHalves(trainLabels, () => opened.loadTrainBlock(0)),
+    testBlocks: half(0, testLabels.length / 2, testLabels.length),
+    loadTestBlock: inHalves(testLabels, () => opened.loadTestBlock(0)),
+  };
+  const events: RunEvent[] = [];
+  const ports = {
+    openPictures: async () => lossy,
+    engine: fakeEngine,
+    keepNets: () => {},
+    pace: async () => 4,
+  };
+  for await (const event of runExperiment(small, ports)) events.push(event);
+  expect(events.filter(({ kind }) => kind === "missing")).toEqual([
+    { kind: "missing", of: "training", count: trainLabels.length / 2 },
+    { kind: "missing", of: "heldOut", count: testLabels.length / 2 },
+  ]);
+  const finished = events.at(-1);
+  if (finished?.kind !== "finished") throw new Error("the run did not finish");
+  expect(finished.scores.clean.cleanAccuracy.total).toBe(testLabels.length / 2);
+  expect(wholeRun.events.some(({ kind }) => kind === "missing")).toBe(false);
 });
 
 test("a recording keeps the story", async () => {

@@ -17,6 +17,7 @@ import { pickPictures, type Pictures } from "#core/pictures.ts";
 import { aimOf, type Aim } from "#core/poison/aim.ts";
 import { planPoison, type PoisonPlan } from "#core/poison/plan.ts";
 import type { Engine, Net, NetRequest } from "#core/port.ts";
+import { openArrived, type Arrived } from "#core/train/arrived.ts";
 import { openOriginals, openTrainingSet, type Originals, type TrainingSet } from "#core/train/trainingSet.ts";
 
 /** So many held-out pictures are scored while training: a tenth of the time, and an interval of ±8 points. */
@@ -36,6 +37,7 @@ export interface Scene {
   readonly netRequest: NetRequest;
   readonly pictures: OpenPictures;
   readonly originals: Originals;
+  readonly arrived: Arrived;
   readonly plan: PoisonPlan;
   readonly aim: Aim;
   readonly watched: Pictures;
@@ -77,6 +79,7 @@ export async function openScene(experiment: Experiment, ports: StagePorts): Prom
     netRequest,
     pictures,
     originals: openOriginals(pictures),
+    arrived: openArrived(pictures),
     plan,
     aim: aimOf(goal, classNames),
     watched,

@@ -12,8 +12,10 @@ const longestTickMs = 1500;
 const startingMs = 60_000;
 /** Drawing pictures, crafting, measuring, the first steps on a GPU, whose programs are compiled then. */
 const workingMs = 30_000;
-/** Steps that follow one another. */
+/** Steps that follow one another: without any word, and without a step although it answers (pictures may be on their way). */
 const trainingMs = 5000;
+const stuckMs = 60_000;
+const askTrainingMs = 1000;
 /** Training may be slow, as on a GPU made of software; what it did before it may do again. */
 const mostGaps = 6;
 const askEveryMs = 5000;
@@ -47,9 +49,9 @@ export function createHeartbeat() {
       isTraining = false;
     },
     heard(message: FromEngine): void {
+      if (isTraining) longestGap = Math.max(longestGap, mute);
       mute = askedAt = 0;
       if (message.kind !== "event") return;
-      if (isTraining) longestGap = Math.max(longestGap, idle);
       idle = 0;
       const { kind } = message.event;
       if (kind === "progress") isTraining = true;
@@ -65,12 +67,11 @@ export function createHeartbeat() {
       mute += counted;
       idle = running ? idle + counted : 0;
       if (starting) return mute > startingMs ? "silent" : "alive";
-      if (running && isTraining && !asked) {
-        const patience = Math.max(trainingMs, mostGaps * longestGap) + 3 * stepMs;
-        if (idle > patience) return "silent";
-      }
-      if (mute > workingMs) return "silent";
-      if (mute - askedAt < askEveryMs) return "alive";
+      const isSteady = running && isTraining && !asked;
+      const most = Math.max(trainingMs, mostGaps * longestGap);
+      if (mute > (isSteady ? most : workingMs)) return "silent";
+      if (isSteady && idle > Math.max(stuckMs, most) + 3 * stepMs) return "silent";
+      if (mute - askedAt < (isSteady ? askTrainingMs : askEveryMs)) return "alive";
       askedAt = mute;
       return "ask";
     },

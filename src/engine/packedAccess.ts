@@ -6,6 +6,7 @@ import type { PackedAccess } from "#core/datasets/dataset.ts";
 import { Problem } from "#core/problem.ts";
 
 const tries = 3;
+const stallMs = 10_000;
 
 export function fetchAccess(base: string): PackedAccess {
   let manifest: Promise<Manifest> | null = null;
@@ -16,7 +17,7 @@ export function fetchAccess(base: string): PackedAccess {
       const sha256 = hashOf(await loadManifest(), file);
       for (let attempt = 1; ; attempt++) {
         try {
-          return await fetchChunk(chunkUrl(base, { file, sha256 }), sha256);
+          return await fetchChunk(chunkUrl(base, { file, sha256 }), sha256, attempt > 1);
         } catch (cause) {
           if (attempt === tries) throw brokenChunk(file, cause);
           await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** attempt));
@@ -44,14 +45,35 @@ export async function fetchManifest(base: string): Promise<Manifest> {
   return parseManifest(await response.json().catch(() => null));
 }
 
-async function fetchChunk(url: string, sha256: string): Promise<Uint8Array> {
-  const response = await fetch(url);
-  if (!response.ok || !response.body) throw new Error(`status ${response.status}`);
-  const inflated = response.body.pipeThrough(new DecompressionStream("gzip"));
+/** `again`: what a cache has of it may be what was broken. */
+async function fetchChunk(url: string, sha256: string, again: boolean): Promise<Uint8Array> {
+  const packed = await fetchWhole(url, again ? "reload" : "default");
+  const inflated = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   const bytes = new Uint8Array(await new Response(inflated).arrayBuffer());
   const found = await hexSha256(bytes);
   if (found !== null && found !== sha256) throw new Error(`sha256 ${found} instead of ${sha256}`);
   return bytes;
+}
+
+/** Gives up when nothing has come for a while: a connection that stalls says nothing by itself. */
+async function fetchWhole(url: string, cache: RequestCache): Promise<Uint8Array<ArrayBuffer>> {
+  const ending = new AbortController();
+  const stalled = new Error(`nothing came for ${stallMs / 1000} s`);
+  let timer = setTimeout(() => ending.abort(stalled), stallMs);
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  try {
+    const { ok, status, body } = await fetch(url, { cache, signal: ending.signal });
+    if (!ok || !body) throw new Error(`status ${status}`);
+    const reader = body.getReader();
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      parts.push(next.value);
+      clearTimeout(timer);
+      timer = setTimeout(() => ending.abort(stalled), stallMs);
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 function hashOf(manifest: Manifest, file: string): string {

@@ -5,6 +5,7 @@ import type {
   Crafting,
   Finished,
   LearnedTrigger,
+  Missing,
   Prepared,
   RunEvent,
   Scored,
@@ -47,6 +48,8 @@ export interface RunState {
   readonly imagesPerSecond: number | null;
   readonly secondsLeft: number | null;
   readonly problem: PlainProblem | null;
+  /** So many pictures could not be had. */
+  readonly missing: Readonly<Record<Missing["of"], number>>;
   /** The engine was lost during this run, and another one went on with it. */
   readonly rescue: Rescue | null;
 }
@@ -70,6 +73,7 @@ export const noRun: RunState = {
   imagesPerSecond: null,
   secondsLeft: null,
   problem: null,
+  missing: { training: 0, heldOut: 0 },
   rescue: null,
 };
 
@@ -87,6 +91,8 @@ export function reduceRun(run: RunState, event: RunEvent): RunState {
       return { ...run, scored: [...before(run.scored, event.step), event] };
     case "kept":
       return { ...run, kept: event.steps };
+    case "missing":
+      return { ...run, missing: { ...run.missing, [event.of]: event.count } };
     case "crafting":
       return { ...run, crafting: event };
     case "learned":

@@ -7,6 +7,7 @@ import type { OpenPictures } from "#core/datasets/openPictures.ts";
 import { pickPictures, pictureAt, sizeOf, type Pictures } from "#core/pictures.ts";
 import { aimOf } from "#core/poison/aim.ts";
 import type { Net } from "#core/port.ts";
+import { Problem } from "#core/problem.ts";
 import { randomStream } from "#core/random.ts";
 import { answersOf } from "./answers.ts";
 import { scoresOf, type Scores } from "./scores.ts";
@@ -34,6 +35,34 @@ export async function loadHeldOut(
     pixels.set(await pictures.loadTestBlock(index), start * sizeOf(pictures.shape));
   }
   return { shape: pictures.shape, count, pixels, labels: pictures.testLabels.slice(0, count) };
+}
+
+/** All that can be had, and how many cannot. Throws the Problem if there are none. */
+export async function loadArrived(
+  pictures: OpenPictures,
+): Promise<{ readonly arrived: Pictures; readonly missing: number }> {
+  const rows: number[] = [];
+  const parts: Uint8Array[] = [];
+  for (const [index, { start, end }] of pictures.testBlocks.entries()) {
+    try {
+      parts.push(await pictures.loadTestBlock(index));
+      for (let row = start; row < end; row++) rows.push(row);
+    } catch (error) {
+      if (!(error instanceof Problem) || index === 0) throw error;
+    }
+  }
+  const size = sizeOf(pictures.shape);
+  const pixels = new Uint8Array(rows.length * size);
+  let place = 0;
+  for (const part of parts) {
+    pixels.set(part, place);
+    place += part.length;
+  }
+  const labels = Uint8Array.from(rows, (row) => pictures.testLabels[row] ?? 0);
+  return {
+    arrived: { shape: pictures.shape, count: rows.length, pixels, labels },
+    missing: pictures.testLabels.length - rows.length,
+  };
 }
 
 export function stampHeldOut(

@@ -7,7 +7,7 @@ import type { Experiment } from "#core/experiment/experiment.ts";
 import type { Net } from "#core/port.ts";
 import type { Stage } from "#core/stage.ts";
 import { flipStep, type FollowedAnswer } from "./flipStep.ts";
-import { loadHeldOut, scoreNet, stampHeldOut } from "./heldOut.ts";
+import { loadArrived, scoreNet, stampHeldOut } from "./heldOut.ts";
 import type { Scores } from "./scores.ts";
 import { followedPlace } from "./watched.ts";
 
@@ -39,8 +39,9 @@ export async function* scoreTwins(measured: Measured): AsyncGenerator<RunEvent, 
   const { experiment, pictures, stamps, nets } = measured;
   const { classNames } = pictures;
   yield { kind: "measuring", done: 0 };
-  const all = await loadHeldOut(pictures);
-  const heldOut = stampHeldOut(all, stamps, experiment.goal, classNames, experiment.seed);
+  const { arrived, missing } = await loadArrived(pictures);
+  if (missing > 0) yield { kind: "missing", of: "heldOut", count: missing };
+  const heldOut = stampHeldOut(arrived, stamps, experiment.goal, classNames, experiment.seed);
   const clean = await scoreNet(nets.clean, heldOut, classNames.length);
   yield { kind: "measuring", done: 0.5 };
   return { clean, poisoned: await scoreNet(nets.poisoned, heldOut, classNames.length) };

@@ -81,7 +81,10 @@ export async function* trainTwins(
       const paced = await pace();
       const watched = witness?.wanted() ?? false;
       const slice = watched ? 1 : sliceOf(stage, paced, Math.min(...limits));
+      const absent = stage.arrived.missing();
       const batches = await drawBatches(stage, rows, step, slice);
+      if (stage.arrived.missing() > absent)
+        yield { kind: "missing", of: "training", count: stage.arrived.missing() };
       level = false;
       const train = () => trainBoth(nets, batches);
       const seen = watched ? await walkThrough(stage, step, batches, train) : null;
@@ -155,11 +158,13 @@ async function drawBatches(
   firstStep: number,
   count: number,
 ): Promise<Twins<readonly Batch[]>> {
-  const { experiment, trainingSet } = stage;
+  const { experiment, trainingSet, arrived } = stage;
   const clean: Batch[] = [];
   const poisoned: Batch[] = [];
   for (let step = firstStep; step < firstStep + count; step++) {
-    const drawn = Array.from({ length: experiment.batchSize }, () => rows.next().value);
+    const drawn = await arrived.rowsFor(
+      Array.from({ length: experiment.batchSize }, () => rows.next().value),
+    );
     clean.push(drawBatch(stage, step, await trainingSet.clean(drawn)));
     poisoned.push(drawBatch(stage, step, await trainingSet.poisoned(drawn, step * experiment.batchSize)));
   }

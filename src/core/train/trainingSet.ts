@@ -23,14 +23,18 @@ export interface TrainingSet {
 
 export function openOriginals(pictures: OpenPictures): Originals {
   const size = sizeOf(pictures.shape);
+  const askedAhead = new Set<number>();
   const original = async (row: number) => {
     const index = pictures.blocks.findIndex(({ end }) => row < end);
     const start = pictures.blocks[index]?.start ?? 0;
-    // Asked for ahead of need, so that it has arrived when the first pass gets there.
-    if (index + 1 < pictures.blocks.length)
-      pictures.loadTrainBlock(index + 1).catch(() => {
+    // Asked for once, ahead of need, so that it has arrived when the first pass gets there.
+    const ahead = index + 1;
+    if (ahead < pictures.blocks.length && !askedAhead.has(ahead)) {
+      askedAhead.add(ahead);
+      pictures.loadTrainBlock(ahead).catch(() => {
         // Whoever needs it asks again and hears of the failure.
       });
+    }
     return (await pictures.loadTrainBlock(index)).subarray((row - start) * size, (row - start + 1) * size);
   };
   return async (rows) => {

@@ -19,7 +19,7 @@ import { part } from "#ui/part.ts";
 import styles from "./Train.module.css";
 
 const Filters = late(() => import("./Filters.tsx").then((module) => module.Filters));
-const Rescued = late(() => import("./Rescued.tsx").then((module) => module.Rescued));
+const Mended = late(() => import("./Mended.tsx").then((module) => module.Mended));
 const TrainingSettings = late(() =>
   import("./TrainingSettings.tsx").then((module) => module.TrainingSettings),
 );
@@ -29,7 +29,9 @@ export function Train() {
   const timeline = useWords("timeline");
   const core = useCoreWords();
   const problem = useRun((state) => state.run.problem);
-  const isRescued = useRun((state) => state.run.rescue !== null);
+  const isMended = useRun(
+    ({ run: { rescue, missing } }) => rescue !== null || missing.training + missing.heldOut > 0,
+  );
   const crafting = useRun((state) => state.run.crafting);
   const measuring = useRun((state) => state.run.phase === "measuring");
   const edit = useExperiment((state) => state.edit);
@@ -52,7 +54,7 @@ export function Train() {
           })}
         />
       )}
-      {isRescued && <Rescued />}
+      {isMended && <Mended />}
       {crafting && <ProgressLine label={t(`crafting.${crafting.what}`)} done={crafting.done} />}
       {measuring && <ProgressLine label={t("measuring")} done={null} />}
       <Part name="flip-chart">

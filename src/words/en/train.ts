@@ -30,6 +30,14 @@ export const train = {
     again: "It was started again.",
     next: "{{left}} failed twice, so {{backend}} does the work now.",
   },
+  missing: {
+    training_one: "One training picture could not be fetched, even after several tries.",
+    training_other: "{{count}} training pictures could not be fetched, even after several tries.",
+    trained: "Both nets go on learning from those that are there.",
+    heldOut_one: "One held-out picture could not be fetched, even after several tries.",
+    heldOut_other: "{{count}} held-out pictures could not be fetched, even after several tries.",
+    scored: "The scores are those of the others.",
+  },
   lowerRate: "Lower the learning rate",
   measuring: "Measuring both nets on all held-out pictures",
   crafting: {

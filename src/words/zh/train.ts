@@ -33,6 +33,12 @@ export const train: Translation<typeof english> = {
     again: "它已重新启动。",
     next: "{{left}} 失败了两次，现在改由 {{backend}} 计算。",
   },
+  missing: {
+    training_other: "试了几次，仍有 {{count}} 张训练图片取不到。",
+    trained: "两个网络用已有的图片继续学习。",
+    heldOut_other: "试了几次，仍有 {{count}} 张留出的图片取不到。",
+    scored: "成绩只来自其余的图片。",
+  },
   lowerRate: "降低学习率",
   measuring: "正在用全部留出的图片测量两个网络",
   crafting: {

@@ -1,11 +1,35 @@
-// Says that the engine was lost, and what became of the training.
+// What went wrong without stopping the run: an engine that was lost and replaced, pictures that could not be had.
 
 import { useRun } from "#state/runStore.ts";
 import { backendNames } from "#ui/backendNames.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { useWords } from "#words/useWords.ts";
 
-export function Rescued() {
+export function Mended() {
+  const t = useWords("train");
+  const { training, heldOut } = useRun((state) => state.run.missing);
+  return (
+    <>
+      <Rescued />
+      {training > 0 && (
+        <Notice
+          kind="warning"
+          sentence={t("missing.training", { count: training })}
+          nextStep={t("missing.trained")}
+        />
+      )}
+      {heldOut > 0 && (
+        <Notice
+          kind="warning"
+          sentence={t("missing.heldOut", { count: heldOut })}
+          nextStep={t("missing.scored")}
+        />
+      )}
+    </>
+  );
+}
+
+function Rescued() {
   const t = useWords("train");
   const rescue = useRun((state) => state.run.rescue);
   const backend = useRun((state) => state.engine.backend);
