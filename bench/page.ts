@@ -4,6 +4,7 @@
 import { writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { format, resolveConfig } from "prettier";
+import { answering } from "./page/answering.ts";
 import { openBench } from "./page/bench.ts";
 import { frames } from "./page/frames.ts";
 import { markInHand } from "./page/markInHand.ts";
@@ -14,7 +15,7 @@ import { strokes } from "./page/strokes.ts";
 import { sweeps } from "./page/sweeps.ts";
 import { trainToFlip } from "./page/trainToFlip.ts";
 
-const parts = { opening, trainToFlip, strokes, markInHand, frames, scrub, sweeps };
+const parts = { opening, trainToFlip, strokes, answering, markInHand, frames, scrub, sweeps };
 
 const only = process.argv[process.argv.indexOf("--only") + 1]?.split(",") ?? [];
 const isPartial = process.argv.includes("--only");

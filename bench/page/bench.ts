@@ -45,8 +45,8 @@ export async function openFlipped(bench: Bench): Promise<Page> {
 }
 
 /** Until Train can be pressed. */
-export async function openExperiment(bench: Bench, link: string): Promise<Page> {
-  const page = await bench.newPage();
+export async function openExperiment(bench: Bench, link: string, given?: Page): Promise<Page> {
+  const page = given ?? (await bench.newPage());
   await page.goto(`${bench.address}#${link}`);
   await page.getByLabel("Poisoned training pictures", { exact: true }).waitFor();
   return page;

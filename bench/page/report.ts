@@ -20,6 +20,13 @@ const rows = [
   ["pointerToBarsMostMs", "the same: worst", "ms", "50 ms"],
   ["brushToPixelsMs", "brush stroke to changed pixels while it trains: worst", "ms", "100 ms"],
   ["longestTaskMs", "longest task on the page while it trains (0: none over 50 ms)", "ms", "none over 50 ms"],
+  [
+    "probeMsInTraining",
+    "a question about one picture while it trains: median, 95 %, worst",
+    "ms",
+    "95 % in 30 ms",
+  ],
+  ["stopMs", "a pause until no step is under way: median, 95 %, worst", "ms", "100 ms"],
   ["framesOnTimeAtRest", "share of frames on time (60 Hz), page at rest", "", ""],
   ["framesOnTimeInTraining", "share of frames on time while it trains on WASM", "", ""],
   ["framesTrainingToRest", "the second as a share of the first", "", ""],
