@@ -2,6 +2,7 @@
 // (stop, probes) get in between two slices.
 
 import type { Pace } from "#core/train/trainTwins.ts";
+import { letMessagesIn } from "./turn.ts";
 
 const sliceMs = 50;
 
@@ -63,16 +64,4 @@ export function createPacing(
     step: () => change("one step"),
     stop: () => change("stopped"),
   };
-}
-
-// A message to oneself: unlike a timer it is not slowed down in a frame that is out of view.
-function letMessagesIn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -5,6 +5,7 @@ import { getBackend, keep, setBackend, type Variable } from "@tensorflow/tfjs-co
 import type { LayersModel } from "@tensorflow/tfjs-layers";
 import type { BackendId, Net } from "#core/port.ts";
 import { sizeOf, type Shape } from "#core/pictures.ts";
+import { letMessagesIn } from "../turn.ts";
 import { createAdam } from "./adam.ts";
 import { readFlat, sliced } from "./flat.ts";
 import { inputGradientOf } from "./inputGradient.ts";
@@ -33,6 +34,8 @@ export function netOf(model: LayersModel, shape: Shape, backend: BackendId): TfN
     model,
     weightCount,
     async trainSlice(batches) {
+      // The other net of the pair may have worked until now: a question waits for one of them and not for both.
+      await letMessagesIn();
       enter();
       const losses = batches.map((batch) => keep(trainStep(model, variables, adam, shape, batch)));
       return meanOf(losses);

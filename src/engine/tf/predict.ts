@@ -5,10 +5,14 @@ import { softmax, tidy, type Tensor } from "@tensorflow/tfjs-core";
 import type { LayersModel } from "@tensorflow/tfjs-layers";
 import type { BackendId } from "#core/port.ts";
 import { sizeOf, type Shape } from "#core/pictures.ts";
+import { letMessagesIn } from "../turn.ts";
 import { picturesOf } from "./upload.ts";
 
 const chunkSizes = [1, 16, 128] as const;
-const largestChunk = 128;
+/** On a GPU the more the better; on the processor nothing else is done meanwhile, and a question may be waiting. */
+const largestChunk = { webgpu: 128, webgl: 128, wasm: 32, cpu: 32 } as const;
+/** Fewer are done at once, so that a question about one picture is answered by both nets in one go. */
+const fewest = 8;
 
 /** count × classCount, row by row. `enter` makes the net's backend current again after each wait. */
 export async function predictBytes(
@@ -21,10 +25,12 @@ export async function predictBytes(
   const size = sizeOf(shape);
   const count = pixels.length / size;
   const classCount = model.outputShape[1] as number;
+  const largest = largestChunk[backend];
   const all = new Float32Array(count * classCount);
-  for (let start = 0; start < count; start += largestChunk) {
-    const real = Math.min(largestChunk, count - start);
+  for (let start = 0; start < count; start += largest) {
+    const real = Math.min(largest, count - start);
     const chunk = pixels.subarray(start * size, (start + real) * size);
+    if (real > fewest) await letMessagesIn();
     enter();
     const answer = tidy(() => {
       const pictures = picturesOf(chunk, shape, paddedCount(real, backend));
@@ -39,5 +45,5 @@ export async function predictBytes(
 
 function paddedCount(real: number, backend: BackendId): number {
   if (backend === "wasm" || backend === "cpu") return real;
-  return chunkSizes.find((size) => size >= real) ?? largestChunk;
+  return chunkSizes.find((size) => size >= real) ?? largestChunk[backend];
 }
