@@ -11,7 +11,7 @@ import { parseRecording } from "#core/parseRecording.ts";
 import type { Recording } from "#core/recording.ts";
 import type { Engine, Net } from "#core/port.ts";
 import type { ModelFile } from "#engine/protocol.ts";
-import { exportModel, importModel } from "#engine/tf/modelFile.ts";
+import { importModel, saveNet } from "#engine/tf/modelFile.ts";
 
 export interface MeasurePorts {
   readonly engine: Engine;
@@ -44,8 +44,8 @@ export async function measureFiles(
 
 export async function filesOf({ clean, poisoned }: Twins<Net>): Promise<Twins<ModelFile>> {
   return {
-    clean: await exportModel(clean, "clean.bin"),
-    poisoned: await exportModel(poisoned, "poisoned.bin"),
+    clean: await saveNet(clean, "clean.bin"),
+    poisoned: await saveNet(poisoned, "poisoned.bin"),
   };
 }
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Check, Finished, Prepared, Scored } from "#core/events.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import { printRecording } from "#core/recording.ts";
-import { exportModel } from "#engine/tf/modelFile.ts";
+import { saveNet } from "#engine/tf/modelFile.ts";
 import { diskAccess } from "./diskAccess.ts";
 import { nodeEngine } from "./engine.ts";
 import { runHeadless, type Result } from "./run.ts";
@@ -27,7 +27,7 @@ export async function ship(experiment: Experiment, folder: string): Promise<Resu
     },
     async useNets(nets) {
       for (const name of ["clean", "poisoned"] as const) {
-        const { modelJson, weights } = await exportModel(nets[name], `${name}.bin`);
+        const { modelJson, weights } = await saveNet(nets[name], `${name}.bin`);
         await writeFile(join(folder, `${name}.json`), modelJson);
         await writeFile(join(folder, `${name}.bin`), weights);
       }

@@ -61,7 +61,10 @@ export interface InputGradient {
 
 export interface Engine {
   readonly backend: BackendId;
-  createNet(request: NetRequest): Promise<Net>;
+  /** `apart`: the net may live beside the others, so that both train at the same time. It is the same net all the same. */
+  createNet(request: NetRequest, options?: { readonly apart?: boolean }): Promise<Net>;
+  /** A training begins soon: what createNet needs is got ready meanwhile. */
+  warmUp?(): void;
   /** Whether its device is gone: what its nets answer then means nothing. Without this, it cannot be. */
   isLost?(): boolean;
 }

@@ -129,7 +129,7 @@ function firstPictures(pictures: Pictures, count: number): Pictures {
 
 /** Clean twin and poisoned net start from the same weights. */
 async function createTwins(engine: Engine, request: NetRequest): Promise<Twins<Net>> {
-  const clean = await engine.createNet(request);
+  const clean = await engine.createNet(request, { apart: true });
   return { clean, poisoned: await engine.createNet(request) };
 }
 

@@ -17,15 +17,15 @@ import { twinFilters } from "#core/measure/filters.ts";
 import type { Pictures } from "#core/pictures.ts";
 import type { Net } from "#core/port.ts";
 import type { ModelFile } from "./protocol.ts";
-import { exportModel } from "./tf/modelFile.ts";
+import { saveNet } from "./tf/modelFile.ts";
 
 /** Every answer is null if there are no nets, or if a new run replaced them meanwhile. */
 export function answering(netsNow: () => Twins<Net> | null) {
   async function probe(pixels: Uint8Array): Promise<Twins<Float32Array> | null> {
     const nets = netsNow();
     if (!nets) return null;
-    const clean = await nets.clean.predict(pixels);
-    return nets === netsNow() ? { clean, poisoned: await nets.poisoned.predict(pixels) } : null;
+    const [clean, poisoned] = await Promise.all([nets.clean.predict(pixels), nets.poisoned.predict(pixels)]);
+    return nets === netsNow() ? { clean, poisoned } : null;
   }
   return {
     probe,
@@ -45,7 +45,7 @@ export function answering(netsNow: () => Twins<Net> | null) {
     },
     async exportNet(which: keyof Twins<unknown>, weightsName: string): Promise<ModelFile | null> {
       const nets = netsNow();
-      return nets && exportModel(nets[which], weightsName);
+      return nets && saveNet(nets[which], weightsName);
     },
     /** Both nets on all held-out pictures of an experiment, with its trigger. */
     async score(

@@ -186,7 +186,7 @@ export function createEngineClient(
     run = ++newest;
     return run;
   };
-  send({ kind: "init", base, backend, avoid: [], keepsMoments });
+  send({ kind: "init", base, backend, avoid: [], keepsMoments, cores: navigator.hardwareConcurrency });
   if (own) send({ kind: "own", pictures: own });
   return {
     start: (experiment, paused) => send({ kind: "start", run: another([]), experiment, paused }),

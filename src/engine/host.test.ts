@@ -28,7 +28,7 @@ const experiment = {
 function open() {
   const said: FromEngine[] = [];
   const take = serve({ postMessage: (message) => void said.push(structuredClone(message)) });
-  take({ kind: "init", base: "http://localhost/", backend: null, avoid: [], keepsMoments: true });
+  take({ kind: "init", base: "http://localhost/", backend: null, avoid: [], keepsMoments: true, cores: 1 });
   const heard = <Kind extends FromEngine["kind"]>(kind: Kind) =>
     said.filter((message): message is Extract<FromEngine, { kind: Kind }> => message.kind === kind);
   const events = (run: number) => heard("event").filter((message) => message.run === run);

@@ -5,6 +5,8 @@ import type { Twins } from "#core/events.ts";
 import type { Engine, Net } from "#core/port.ts";
 import { experimentOpener } from "#core/experiment/openExperiment.ts";
 import { fetchAccess } from "./packedAccess.ts";
+import { apartEngine } from "./apart/apartEngine.ts";
+import { startNetWorker } from "./apart/startNetWorker.ts";
 import { answering } from "./answering.ts";
 import { createJobs } from "./jobs.ts";
 import { openedEvents, openNets } from "./opened.ts";
@@ -100,7 +102,8 @@ export function serve(wire: Wire): (message: ToEngine) => void {
         engine = startEngine(message.backend, message.avoid).then(({ engine: chosen, tried, lost }) => {
           send({ kind: "ready", backend: chosen.backend, tried });
           void lost.then((reason) => send({ kind: "lost", reason }));
-          return chosen;
+          const canPart = chosen.backend === "wasm" && message.cores > 1;
+          return canPart ? apartEngine(chosen, startNetWorker) : chosen;
         });
         void engine.catch((error: unknown) => fail(null, error));
         return;

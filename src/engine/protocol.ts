@@ -27,6 +27,8 @@ export type ToEngine =
       readonly avoid: readonly BackendId[];
       /** Whether moments of the runs are kept, to go back to. */
       readonly keepsMoments: boolean;
+      /** How many threads this machine can run at once. */
+      readonly cores: number;
     }
   /** The person's own pictures, in the place of earlier ones. */
   | { readonly kind: "own"; readonly pictures: OwnPictures }

@@ -85,7 +85,7 @@ function open(dies: (event: Event, run: number) => "dies" | "falls silent" | nul
     supervisor.sent(message);
     give(message);
   };
-  send({ kind: "init", base: "http://localhost/", backend: null, avoid: [], keepsMoments: true });
+  send({ kind: "init", base: "http://localhost/", backend: null, avoid: [], keepsMoments: true, cores: 1 });
   const events = (run: number) =>
     heard.flatMap((message) => (message.kind === "event" && message.run === run ? [message.event] : []));
   const finished = async (run: number) => {

@@ -51,6 +51,7 @@ export function trainings({
     const speed = createSpeedometer(experiment);
     let netRequest: NetRequest | null = null;
     const engine = await started();
+    engine.warmUp?.();
     const ports = {
       engine,
       openPictures: openPictures(),

@@ -148,8 +148,11 @@ async function readWeights({ clean, poisoned }: Twins<Net>): Promise<Twins<Float
 }
 
 async function trainBoth(nets: Twins<Net>, batches: Twins<readonly Batch[]>): Promise<Twins<number>> {
-  const clean = await nets.clean.trainSlice(batches.clean);
-  return { clean, poisoned: await nets.poisoned.trainSlice(batches.poisoned) };
+  const [clean, poisoned] = await Promise.all([
+    nets.clean.trainSlice(batches.clean),
+    nets.poisoned.trainSlice(batches.poisoned),
+  ]);
+  return { clean, poisoned };
 }
 
 async function drawBatches(
@@ -181,7 +184,8 @@ async function checkWatched({ nets, watched, watchedWithTrigger }: Stage, step: 
 }
 
 async function predictBoth(nets: Twins<Net>, pixels: Uint8Array): Promise<Twins<Float32Array>> {
-  return { clean: await nets.clean.predict(pixels), poisoned: await nets.poisoned.predict(pixels) };
+  const [clean, poisoned] = await Promise.all([nets.clean.predict(pixels), nets.poisoned.predict(pixels)]);
+  return { clean, poisoned };
 }
 
 function followedAnswer(check: Check, followed: number, classCount: number): FollowedAnswer {
@@ -195,8 +199,9 @@ function followedAnswer(check: Check, followed: number, classCount: number): Fol
 async function liveScores({ nets, firstHeldOut, pictures }: Stage) {
   const heldOut = firstHeldOut();
   const count = pictures.classNames.length;
-  return {
-    clean: await scoreNet(nets.clean, heldOut, count),
-    poisoned: await scoreNet(nets.poisoned, heldOut, count),
-  };
+  const [clean, poisoned] = await Promise.all([
+    scoreNet(nets.clean, heldOut, count),
+    scoreNet(nets.poisoned, heldOut, count),
+  ]);
+  return { clean, poisoned };
 }

@@ -1,9 +1,9 @@
 // Starts one tfjs backend, loading its code only then, and makes engines of it.
 
 import { env, removeBackend, setBackend } from "@tensorflow/tfjs-core";
-import type { BackendId, Engine } from "#core/port.ts";
+import type { BackendId, Engine, NetRequest } from "#core/port.ts";
 import { registerWasmKernels } from "./kernels/registerWasmKernels.ts";
-import { netOf } from "./net.ts";
+import { netOf, type TfNet } from "./net.ts";
 import { buildModel } from "./network.ts";
 
 /** Where the three binaries of tfjs-backend-wasm are: addresses in a browser, file paths in Node. */
@@ -14,6 +14,11 @@ export const wasmFiles = [
   "tfjs-backend-wasm-simd.wasm",
   "tfjs-backend-wasm-threaded-simd.wasm",
 ] as const;
+
+/** All of its nets can be saved. */
+export interface TfEngine extends Engine {
+  createNet(request: NetRequest): Promise<TfNet>;
+}
 
 export interface BackendOptions {
   /** Needed for "wasm" alone. */
@@ -49,7 +54,7 @@ export function stopBackend(id: BackendId): void {
 }
 
 /** Throws as startBackend does. */
-export async function createEngine(id: BackendId, options: BackendOptions = {}): Promise<Engine> {
+export async function createEngine(id: BackendId, options: BackendOptions = {}): Promise<TfEngine> {
   await startBackend(id, options);
   return {
     backend: id,

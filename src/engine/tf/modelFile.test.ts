@@ -5,7 +5,7 @@ import { networkOf } from "#core/experiment/registry.ts";
 import type { NetRequest } from "#core/port.ts";
 import { randomStream } from "#core/random.ts";
 import { createEngine } from "./backend.ts";
-import { exportModel, importModel } from "./modelFile.ts";
+import { importModel, saveNet } from "./modelFile.ts";
 import { wasmFilesIn } from "./nodeWasm.ts";
 
 const engine = await createEngine("wasm", {
@@ -37,7 +37,7 @@ async function trained() {
 it("a net comes back with the same weights and answers, and can be trained on", async () => {
   const net = await trained();
   const before = memory().numTensors;
-  const back = await importModel(engine, await exportModel(net));
+  const back = await importModel(engine, await saveNet(net));
   expect(await back.readWeights()).toEqual(await net.readWeights());
   expect(await back.predict(pixels)).toEqual(await net.predict(pixels));
   expect(await back.trainSlice([{ pixels, labels, learningRate: 0.01 }])).toBeGreaterThan(0);
@@ -48,7 +48,7 @@ it("a net comes back with the same weights and answers, and can be trained on", 
 
 it("is a standard model that plain tfjs loads: bytes in, logits out", async () => {
   const net = await trained();
-  const { modelJson, weights } = await exportModel(net, "clean.bin");
+  const { modelJson, weights } = await saveNet(net, "clean.bin");
   const file = JSON.parse(modelJson);
   expect(file.weightsManifest[0].paths).toEqual(["clean.bin"]);
   await setBackend("wasm");
@@ -83,7 +83,7 @@ it.each([
 it.each([["lenet"], ["cnn3"], ["cnn4"], ["mlp"]])("%s comes back as it was", async (id) => {
   const shape = { height: 28, width: 32, channels: id === "cnn3" ? 3 : 1 } as const;
   const net = await engine.createNet({ ...request, plan: networkOf(id).plan(0.5), shape });
-  const back = await importModel(engine, await exportModel(net));
+  const back = await importModel(engine, await saveNet(net));
   expect(await back.readWeights()).toEqual(await net.readWeights());
   back.dispose();
   net.dispose();
@@ -91,7 +91,7 @@ it.each([["lenet"], ["cnn3"], ["cnn4"], ["mlp"]])("%s comes back as it was", asy
 
 it("refuses weights that are too short", async () => {
   const net = await trained();
-  const file = await exportModel(net);
+  const file = await saveNet(net);
   const short = { ...file, weights: file.weights.subarray(8) };
   await expect(importModel(engine, short)).rejects.toMatchObject({ code: "model-file" });
   net.dispose();

@@ -9,9 +9,9 @@ import type { Engine, Net } from "#core/port.ts";
 import type { ModelFile } from "../protocol.ts";
 import type { TfNet } from "./net.ts";
 
-/** `weightsName` is what the weights' file will be called beside model.json. Throws for a net that is not tfjs'. */
-export async function exportModel(net: Net, weightsName = "model.weights.bin"): Promise<ModelFile> {
-  const artifacts = await artifactsOf(tfNet(net).model);
+/** `weightsName` is what the weights' file will be called beside model.json. */
+export async function exportModel(model: LayersModel, weightsName: string): Promise<ModelFile> {
+  const artifacts = await artifactsOf(model);
   const modelJson = JSON.stringify({
     format: "layers-model",
     generatedBy: "Backdoor Playground",
@@ -33,8 +33,9 @@ export async function importModel(
   return net;
 }
 
-function tfNet(net: Net): TfNet {
-  if ("model" in net) return net as TfNet;
+/** The files of a net that this engine made. */
+export function saveNet(net: Net, weightsName = "model.weights.bin"): Promise<ModelFile> {
+  if ("save" in net) return (net as TfNet).save(weightsName);
   throw new Error("only a TensorFlow.js net can be saved");
 }
 

@@ -5,16 +5,19 @@ import { getBackend, keep, setBackend, type Variable } from "@tensorflow/tfjs-co
 import type { LayersModel } from "@tensorflow/tfjs-layers";
 import type { BackendId, Net } from "#core/port.ts";
 import { sizeOf, type Shape } from "#core/pictures.ts";
+import type { ModelFile } from "../protocol.ts";
 import { letMessagesIn } from "../turn.ts";
 import { createAdam } from "./adam.ts";
 import { readFlat, sliced } from "./flat.ts";
 import { inputGradientOf } from "./inputGradient.ts";
+import { exportModel } from "./modelFile.ts";
 import { predictBytes } from "./predict.ts";
 import { meanOf, trainStep } from "./trainStep.ts";
 
-/** A Net that can also say which model it wraps, for export. */
+/** A Net that can also be saved. */
 export interface TfNet extends Net {
-  readonly model: LayersModel;
+  /** `weightsName` is what the weights' file will be called beside model.json. */
+  save(weightsName: string): Promise<ModelFile>;
 }
 
 /** Takes over the model: disposing of the net disposes of it. */
@@ -31,8 +34,11 @@ export function netOf(model: LayersModel, shape: Shape, backend: BackendId): TfN
       throw new Error(`${length} weights are not those of a net with ${weightCount}`);
   };
   return {
-    model,
     weightCount,
+    async save(weightsName) {
+      enter();
+      return exportModel(model, weightsName);
+    },
     async trainSlice(batches) {
       // The other net of the pair may have worked until now: a question waits for one of them and not for both.
       await letMessagesIn();

@@ -1,0 +1,52 @@
+// The twins train at the same time where there is a second core: the net that may be apart gets a worker of its own.
+// Both do what they would do one after the other, so not a bit of the result changes.
+
+import type { Engine } from "#core/port.ts";
+import { openNetWorker, type NetWorker, type Port } from "./netWorker.ts";
+
+/** A worker that has not answered by then is not waited for any longer. */
+const patienceMs = 10_000;
+
+/** `start` gives a fresh worker that serves one net, and throws where the browser refuses one. */
+export function apartEngine(engine: Engine, start: () => Port): Engine {
+  let spare: NetWorker | null = null;
+  let isRefused = false;
+
+  const open = (): NetWorker | null => {
+    if (isRefused) return null;
+    try {
+      return openNetWorker(start());
+    } catch {
+      isRefused = true;
+      return null;
+    }
+  };
+  const takeSpare = () => {
+    const taken = spare && !spare.isLost() ? spare : open();
+    spare = null;
+    return taken;
+  };
+  return {
+    ...engine,
+    warmUp() {
+      spare ??= open();
+    },
+    async createNet(request, { apart = false } = {}) {
+      const worker = apart ? takeSpare() : null;
+      if (!worker) return engine.createNet(request);
+      const late = setTimeout(() => worker.close(new Error("it did not answer")), patienceMs);
+      try {
+        return await worker.create(request, () => {
+          if (spare) worker.close();
+          else spare = worker;
+        });
+      } catch {
+        isRefused = true;
+        worker.close();
+        return engine.createNet(request);
+      } finally {
+        clearTimeout(late);
+      }
+    },
+  };
+}
