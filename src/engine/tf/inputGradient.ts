@@ -5,6 +5,7 @@ import { losses, tidy, valueAndGrad, type Scalar, type Tensor } from "@tensorflo
 import type { LayersModel } from "@tensorflow/tfjs-layers";
 import type { InputGradient } from "#core/port.ts";
 import { sizeOf, type Shape } from "#core/pictures.ts";
+import { logitsOf } from "./forward.ts";
 import { oneHot } from "./trainStep.ts";
 import { picturesOf } from "./upload.ts";
 
@@ -20,7 +21,7 @@ export async function inputGradientOf(
   }
   const [value, grad] = tidy(() => {
     const found = valueAndGrad((pictures: Tensor) => {
-      const logits = model.apply(pictures, { training: false }) as Tensor;
+      const logits = logitsOf(model, pictures, true);
       return losses.softmaxCrossEntropy(oneHot(labels, logits.shape[1] ?? 0), logits) as Scalar;
     })(picturesOf(pixels, shape));
     return [found.value, found.grad];

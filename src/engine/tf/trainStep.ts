@@ -16,6 +16,7 @@ import type { LayersModel } from "@tensorflow/tfjs-layers";
 import type { Batch } from "#core/port.ts";
 import { sizeOf, type Shape } from "#core/pictures.ts";
 import type { Adam } from "./adam.ts";
+import { logitsOf } from "./forward.ts";
 import { picturesOf } from "./upload.ts";
 
 /** The mean loss of the batch before the step, still on the device. The caller disposes of it. */
@@ -33,7 +34,7 @@ export function trainStep(
   return tidy(() => {
     const pictures = picturesOf(pixels, shape);
     const loss = () => {
-      const logits = model.apply(pictures, { training: true }) as Tensor;
+      const logits = logitsOf(model, pictures, false);
       return lossOf.softmaxCrossEntropy(oneHot(labels, logits.shape[1] ?? 0), logits) as Scalar;
     };
     const { value, grads } = variableGrads(loss, variables);

@@ -1,9 +1,11 @@
-// Conv2DBackpropFilter for WASM, which tfjs does not have there. The gradient of the filter is itself a
-// convolution, so XNNPACK does the work: dW[h,w,c,o] = sum over b,i,j of x[b, i·s+h−p, j·s+w−p, c] · dy[b,i,j,o].
+// Conv2DBackpropFilter for WASM, which tfjs does not have there. Our nets' convolutions have a SIMD kernel of their own.
+// For all others: the gradient of the filter is itself a convolution, so XNNPACK does the work: dW[h,w,c,o] = sum over b,i,j of x[b, i·s+h−p, j·s+w−p, c] · dy[b,i,j,o].
 // Read x's channels as the batch and the batch as channels: then dy is a filter of size OH×OW, spread by the
 // forward stride.
 
 import { backend_util, type TensorInfo } from "@tensorflow/tfjs-core";
+import type { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
+import { addressOf, simdKernels, type SimdKernels } from "../simd/simdKernels.ts";
 import { call, installKernel, type Kernel } from "./wasmKernel.ts";
 
 interface FilterGradient {
@@ -14,6 +16,7 @@ interface FilterGradient {
 }
 
 export type Size4 = [number, number, number, number];
+type Conv = backend_util.Conv2DInfo;
 export type Padding = Parameters<typeof backend_util.computeConv2DInfo>[4];
 
 export function installConvFilterGradient(): void {
@@ -32,6 +35,10 @@ const convFilterGradient: Kernel<FilterGradient> = ({ x, dy }, attributes, backe
     pad,
     dimRoundingMode,
   );
+  const kernels = simdKernels(backend);
+  if (kernels && isSameSize(conv) && conv.outChannels % 8 === 0) {
+    return simdGradient(backend, kernels, conv, x, dy);
+  }
   const run = (name: string, inputs: Record<string, TensorInfo>, attrs: Parameters<typeof call>[3]) =>
     call(backend, name, inputs, attrs);
 
@@ -67,3 +74,44 @@ const convFilterGradient: Kernel<FilterGradient> = ({ x, dy }, attributes, backe
   backend.disposeData(full.dataId);
   return gradient;
 };
+
+/** Square filters of odd size at stride 1, padded so that the output is as large as the input. */
+function isSameSize(conv: Conv): boolean {
+  const { filterHeight, filterWidth, strideHeight, strideWidth, padInfo } = conv;
+  const margin = (filterHeight - 1) / 2;
+  const isEven = padInfo.top === margin && padInfo.left === margin;
+  return (
+    filterHeight === filterWidth && strideHeight === 1 && strideWidth === 1 && isEven && hasSameSize(conv)
+  );
+}
+
+const hasSameSize = ({ inHeight, inWidth, outHeight, outWidth }: Conv) =>
+  inHeight === outHeight && inWidth === outWidth;
+
+function simdGradient(
+  backend: BackendWasm,
+  kernels: SimdKernels,
+  { batchSize, inHeight, inWidth, inChannels, outChannels, filterHeight, padInfo, filterShape }: Conv,
+  x: TensorInfo,
+  dy: TensorInfo,
+): TensorInfo {
+  const margin = padInfo.top;
+  const height = inHeight + 2 * margin;
+  const padded = backend.makeOutput([batchSize, height, inWidth + 2 * margin, inChannels], "float32");
+  const gradient = backend.makeOutput(filterShape, "float32");
+  const at = (tensor: TensorInfo) => addressOf(backend, tensor);
+  kernels.pad(at(x), at(padded), batchSize, inHeight, inWidth, inChannels, margin);
+  kernels.filterGradient(
+    at(padded),
+    at(dy),
+    at(gradient),
+    batchSize,
+    inHeight,
+    inWidth,
+    inChannels,
+    outChannels,
+    filterHeight,
+  );
+  backend.disposeData(padded.dataId);
+  return gradient;
+}

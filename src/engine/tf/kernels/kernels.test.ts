@@ -2,6 +2,7 @@
 // and paddings, with nothing leaked.
 
 import {
+  add,
   conv2d,
   engine,
   grads,
@@ -9,9 +10,11 @@ import {
   maxPool,
   memory,
   mul,
+  relu,
   setBackend,
   sum,
   tensor,
+  tidy,
   type Tensor,
   type Tensor4D,
 } from "@tensorflow/tfjs-core";
@@ -19,6 +22,7 @@ import "@tensorflow/tfjs-layers"; // registers the gradients
 import { beforeAll, expect, it } from "vitest";
 import { randomStream } from "#core/random.ts";
 import { startBackend } from "../backend.ts";
+import { convReluOf } from "../forward.ts";
 import { wasmFilesIn } from "../nodeWasm.ts";
 import { runAdamStep } from "./adamStep.ts";
 
@@ -64,8 +68,9 @@ async function expectSame(
   run: (inputs: Tensor[]) => Tensor,
   inputs: readonly Values[],
   compared: "all" | "gradients" = "all",
+  asRun = run,
 ): Promise<void> {
-  const [ours, theirs] = [await evaluate("wasm", run, inputs), await evaluate("cpu", run, inputs)];
+  const [ours, theirs] = [await evaluate("wasm", run, inputs), await evaluate("cpu", asRun, inputs)];
   theirs.forEach(({ shape, numbers }, at) => {
     const mine = ours[at];
     expect(mine?.shape).toEqual(shape);
@@ -135,6 +140,33 @@ it.each([
   await expectSame(run, [noise([3, 8, 7, 2], "x"), noise([height, width, 2, 5], "filter")]);
 });
 
+// Eight, sixteen and more outputs are what the SIMD kernel takes, whatever a row of the filter sees.
+const ours = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 16].flatMap((channels) =>
+  [1, 3, 5].flatMap((kernel) => [8, 24].map((outputs) => ({ channels, kernel, outputs }))),
+);
+
+it.each(ours)("conv2d of $channels channels, kernel $kernel, to $outputs", async (given) => {
+  const { channels, kernel, outputs } = given;
+  const filter = noise([kernel, kernel, channels, outputs], "filter");
+  await expectSame(
+    ([x, w]: Tensor[]) => conv2d(x as Tensor4D, w as Tensor4D, 1, "same"),
+    [noise([3, 6, 7, channels], "x"), filter],
+  );
+});
+
+it.each([4, 8, 3])("a convolution, its bias and its ReLU in one, of %d filters", async (filters) => {
+  const inputs = [
+    noise([3, 6, 5, 2], "x"),
+    noise([3, 3, 2, filters], "filter"),
+    noise([filters], "bias"),
+  ] as const;
+  const fused = ([x, w, b]: Tensor[]) => convReluOf(x as Tensor4D, w as Tensor4D, b as Tensor, true);
+  const apart = ([x, w, b]: Tensor[]) =>
+    tidy(() => relu(add(conv2d(x as Tensor4D, w as Tensor4D, 1, "same"), b as Tensor)));
+  await expectSame(fused, inputs);
+  await expectSame(fused, inputs, "all", apart);
+});
+
 const contents = {
   noise: (shape: Shape) => noise(shape, "x"),
   "only negative": (shape: Shape) => draw(shape, (at) => -1 - ((at * 7919) % 13)),
@@ -142,7 +174,7 @@ const contents = {
   ties: (shape: Shape) => draw(shape, (at) => ((at * 7919) % 3) - 1),
 } satisfies Record<string, (shape: Shape) => Values>;
 
-const pools = [...pictures, [2, 8, 6, 3], [4, 2, 2, 5]].flatMap((shape) =>
+const pools = [...pictures, [2, 8, 6, 3], [4, 2, 2, 5], [3, 4, 6, 8]].flatMap((shape) =>
   [2, 3].flatMap((size) =>
     [1, 2, 3].flatMap((stride) =>
       (["same", "valid"] as const).flatMap((pad) =>
@@ -197,6 +229,7 @@ it.each([
   { shape: [7, 3], axis: [1] },
   { shape: [7, 3], axis: [0, 1] },
   { shape: [2, 7, 3], axis: [0] },
+  { shape: [3, 300, 8], axis: [0, 1] },
   { shape: [5], axis: [0] },
 ])("sum of $shape over $axis", async ({ shape, axis }) => {
   await expectSame(([x]: Tensor[]) => sum(x as Tensor, axis), [noise(shape, "x")]);

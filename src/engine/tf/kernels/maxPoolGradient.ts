@@ -2,6 +2,7 @@
 // backend, the first of equal maxima (row by row) gets the whole gradient.
 
 import { backend_util, type TensorInfo } from "@tensorflow/tfjs-core";
+import { addressOf, simdKernels } from "../simd/simdKernels.ts";
 import { floatsOf, installKernel, type Kernel } from "./wasmKernel.ts";
 import type { Size4 } from "./convFilterGradient.ts";
 
@@ -28,6 +29,13 @@ const maxPoolGradient: Kernel<PoolGradient> = ({ dy, input }, attributes, backen
     dimRoundingMode,
   );
   const gradient: TensorInfo = backend.makeOutput(input.shape, "float32");
+  const kernels = simdKernels(backend);
+  if (kernels && isHalving(pool) && pool.inChannels % 4 === 0) {
+    const at = (tensor: TensorInfo) => addressOf(backend, tensor);
+    const windowRows = pool.batchSize * pool.outHeight;
+    kernels.poolGradient(at(input), at(dy), at(gradient), windowRows, pool.outWidth, pool.inChannels);
+    return gradient;
+  }
   const from = floatsOf(backend, dy);
   const values = floatsOf(backend, input);
   const to = floatsOf(backend, gradient);

@@ -8,6 +8,7 @@ import { installConvInputGradient } from "./convInputGradient.ts";
 import { installIdentity } from "./identity.ts";
 import { installMatMul } from "./matMul.ts";
 import { installMaxPoolGradient } from "./maxPoolGradient.ts";
+import { installReluGradient } from "./reluGradient.ts";
 import { installSum } from "./sum.ts";
 
 /** Calling it again changes nothing. */
@@ -18,6 +19,7 @@ export function registerWasmKernels(): void {
   installMaxPoolGradient();
   installMatMul();
   installSum();
+  installReluGradient();
   installIdentity();
   installAdamStep();
 }

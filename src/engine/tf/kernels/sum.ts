@@ -2,6 +2,7 @@
 // transpose and reduction. Other sums are left to it.
 
 import type { TensorInfo } from "@tensorflow/tfjs-core";
+import { addressOf, simdKernels } from "../simd/simdKernels.ts";
 import { extendKernel, floatsOf, type Attributes } from "./wasmKernel.ts";
 
 type Sum = Attributes & { readonly axis: number | number[]; readonly keepDims: boolean };
@@ -15,6 +16,12 @@ export function installSum(): void {
     }
     const channels = x.shape.at(-1) ?? 1;
     const sum = backend.makeOutput([channels], "float32");
+    const kernels = simdKernels(backend);
+    if (kernels && channels % 4 === 0) {
+      const rows = x.shape.slice(0, -1).reduce((product, length) => product * length, 1);
+      kernels.columnSums(addressOf(backend, x), rows, channels, addressOf(backend, sum));
+      return sum;
+    }
     const values = floatsOf(backend, x);
     const totals = new Float64Array(channels);
     for (let start = 0; start < values.length; start += channels) {
