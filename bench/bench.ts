@@ -1,88 +1,93 @@
-// npm run bench [-- --json]: images a second of our engine on WASM, of ConvNetJS, and of TensorFlow.js' cpu
-// backend, on the same nets in the same run. Taken in turn, round by round, because the machine may be shared:
-// a ratio is the median of the rounds' ratios.
+// `npm run bench`: images a second of our engine on WASM and of what else one could train with in a tab, on the same
+// nets in the same run, written into bench/RESULTS.md. Taken in turn, round by round, because the machine may be shared:
+// a ratio is the median of the rounds' ratios. `-- --json` prints and writes nothing.
 
-import { readFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import { format, resolveConfig } from "prettier";
 import type { Contestant } from "./contestant.ts";
 import { convnetjsContestant } from "./convnetjs.ts";
-import { batchSize, netIds, nets, type NetId } from "./nets.ts";
+import { endurance } from "./endurance.ts";
+import { growth } from "./growth.ts";
+import { jaxjsContestant } from "./jaxjs.ts";
+import { netIds, nets, type NetId } from "./nets.ts";
+import { pytorchContestant } from "./pytorch.ts";
+import { resultsPage, type Race, type Rival } from "./resultsPage.ts";
 import { ourContestant, stockContestant } from "./tensorflow.ts";
 
-const roundCount = 3;
-const contestantIds = ["ours", "convnetjs", "tfjs-cpu"] as const;
-type ContestantId = (typeof contestantIds)[number];
+const roundCount = 5;
 
-// Enough for a second or so of each in a round; the last two are slow.
-const stepsPerRound: Readonly<Record<NetId, Readonly<Record<ContestantId, number>>>> = {
-  mnist: { ours: 60, convnetjs: 4, "tfjs-cpu": 1 },
-  cifar: { ours: 12, convnetjs: 1, "tfjs-cpu": 1 },
+// Enough for half a second or so of each in a round; the stock tfjs needs far longer for one step.
+const stepsPerRound: Readonly<Record<NetId, Readonly<Record<"ours" | Rival, number>>>> = {
+  mnist: { ours: 60, pytorch: 100, convnetjs: 4, jaxjs: 2, "tfjs-cpu": 1 },
+  cifar: { ours: 12, pytorch: 20, convnetjs: 1, jaxjs: 1, "tfjs-cpu": 1 },
 };
 
-type Speeds = Readonly<Record<ContestantId, readonly number[]>>;
+const races: Readonly<Record<NetId, Race>> = { mnist: await race("mnist"), cifar: await race("cifar") };
+if (process.argv.includes("--json")) console.log(JSON.stringify(races, null, 2));
+else await write();
+process.exit(0);
 
-const results: Readonly<Record<NetId, Speeds>> = { mnist: await race("mnist"), cifar: await race("cifar") };
-const ratios = Object.fromEntries(
-  netIds.flatMap((net) =>
-    (["convnetjs", "tfjs-cpu"] as const).map((other) => [`${net}/${other}`, ratioTo(results[net], other)]),
-  ),
-);
-
-if (process.argv.includes("--json")) console.log(JSON.stringify(report(), null, 2));
-else printTable();
-
-async function race(net: NetId): Promise<Speeds> {
+async function race(net: NetId): Promise<Race> {
   const request = nets[net];
-  const field: Record<ContestantId, Contestant> = {
-    ours: await ourContestant(request),
-    convnetjs: convnetjsContestant(request),
-    "tfjs-cpu": await stockContestant(request),
-  };
-  const sizes = contestantIds.map((id) => field[id].weightCount);
+  const pytorch = await pytorchContestant(request);
+  const field: readonly (readonly ["ours" | Rival, Contestant])[] = [
+    ["ours", await ourContestant(request)],
+    ...(pytorch ? [["pytorch", pytorch] as const] : []),
+    ["convnetjs", convnetjsContestant(request)],
+    ["jaxjs", await jaxjsContestant(request)],
+    ["tfjs-cpu", await stockContestant(request)],
+  ];
+  const sizes = field.map(([, { weightCount }]) => weightCount);
   if (new Set(sizes).size > 1) throw new Error(`the nets differ: ${sizes.join(", ")} weights`);
 
-  const speeds: Record<ContestantId, number[]> = { ours: [], convnetjs: [], "tfjs-cpu": [] };
   // The engines' own code has to get compiled first; ConvNetJS needs some two hundred pictures for it.
-  for (const id of contestantIds) await field[id].train(id === "tfjs-cpu" ? 1 : 3);
+  for (const [id, contestant] of field) await contestant.train(id === "tfjs-cpu" ? 1 : 3);
+  const rounds: Record<string, number>[] = [];
   for (let round = 0; round < roundCount; round++) {
-    for (const id of contestantIds) {
-      const steps = stepsPerRound[net][id];
-      const start = performance.now();
-      await field[id].train(steps);
-      speeds[id].push((steps * field[id].batchSize * 1000) / (performance.now() - start));
-    }
+    const speeds: Record<string, number> = {};
+    for (const [id, contestant] of field) speeds[id] = await speedOf(contestant, stepsPerRound[net][id]);
+    rounds.push(speeds);
   }
-  return speeds;
+  const of = (id: string) => median(rounds.map((speeds) => speeds[id] ?? NaN));
+  return {
+    imagesPerSecond: Object.fromEntries(field.map(([id]) => [id, of(id)])),
+    timesFaster: Object.fromEntries(
+      field
+        .filter(([id]) => id !== "ours")
+        .map(([id]) => [id, median(rounds.map((speeds) => (speeds["ours"] ?? NaN) / (speeds[id] ?? NaN)))]),
+    ),
+    pytorchVersion: pytorch?.version ?? null,
+  };
 }
 
-function ratioTo(speeds: Speeds, other: ContestantId): number {
-  return rounded(median(speeds.ours.map((speed, round) => speed / (speeds[other][round] ?? NaN))));
+async function speedOf(contestant: Contestant, steps: number): Promise<number> {
+  const start = performance.now();
+  await contestant.train(steps);
+  return (steps * contestant.batchSize * 1000) / (performance.now() - start);
 }
 
 function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-function rounded(value: number): number {
-  return Number(value.toPrecision(3));
-}
-
-function imagesPerSecond(net: NetId): Record<ContestantId, number> {
-  const of = (id: ContestantId) => rounded(median(results[net][id]));
-  return { ours: of("ours"), convnetjs: of("convnetjs"), "tfjs-cpu": of("tfjs-cpu") };
-}
-
-function report(): object {
-  return {
-    machine: { cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length, rounds: roundCount, batchSize },
+async function write(): Promise<void> {
+  const conditions = {
+    cpu: cpus()[0]?.model ?? "unknown",
+    cores: cpus().length,
+    load: loadavg()[0] ?? NaN,
+    rounds: roundCount,
     versions: {
       node: process.versions.node,
-      tfjs: versionOf("@tensorflow/tfjs-core"),
+      "tfjs-core": versionOf("@tensorflow/tfjs-core"),
       convnetjs: versionOf("convnetjs"),
+      "jax-js": versionOf("@jax-js/jax"),
     },
-    imagesPerSecond: { mnist: imagesPerSecond("mnist"), cifar: imagesPerSecond("cifar") },
-    ratios,
   };
+  const text = resultsPage(races, await growth(), await endurance(), conditions);
+  const style = await resolveConfig("bench/RESULTS.md");
+  writeFileSync("bench/RESULTS.md", await format(text, { ...style, parser: "markdown" }));
+  console.log("written: bench/RESULTS.md");
 }
 
 function versionOf(name: string): string {
@@ -90,20 +95,4 @@ function versionOf(name: string): string {
   return typeof parsed === "object" && parsed !== null && "version" in parsed
     ? String(parsed.version)
     : "unknown";
-}
-
-function printTable(): void {
-  console.log(
-    `images a second, batch ${batchSize}, Adam, median of ${roundCount} rounds; in brackets: ours is so many times faster`,
-  );
-  console.table(
-    Object.fromEntries(
-      netIds.map((net) => {
-        const speed = imagesPerSecond(net);
-        const against = (other: "convnetjs" | "tfjs-cpu") =>
-          `${speed[other]} (${ratios[`${net}/${other}`] ?? NaN}×)`;
-        return [net, { ours: speed.ours, ConvNetJS: against("convnetjs"), "tfjs cpu": against("tfjs-cpu") }];
-      }),
-    ),
-  );
 }

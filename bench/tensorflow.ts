@@ -1,16 +1,33 @@
 // Our engine on WASM, and TensorFlow.js as it comes on its cpu backend with its own Adam.
 
-import { setBackend, tensor, tidy, train, type Scalar, type Tensor, losses } from "@tensorflow/tfjs-core";
-import type { NetRequest } from "#core/port.ts";
+import type { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
+import {
+  backend,
+  setBackend,
+  tensor,
+  tidy,
+  train,
+  type Scalar,
+  type Tensor,
+  losses,
+} from "@tensorflow/tfjs-core";
+import type { Engine, NetRequest } from "#core/port.ts";
 import { createEngine, startBackend } from "#engine/tf/backend.ts";
 import { buildModel } from "#engine/tf/network.ts";
 import { wasmFilesIn } from "#engine/tf/nodeWasm.ts";
 import type { Contestant } from "./contestant.ts";
 import { batchFor, batchSize, learningRate } from "./nets.ts";
 
-export async function ourContestant(request: NetRequest): Promise<Contestant> {
+/** Our engine on WASM, and how large the heap of its backend is. */
+export async function wasmEngine(): Promise<Engine & { readonly heapBytes: () => number }> {
   const wasmUrls = wasmFilesIn("node_modules/@tensorflow/tfjs-backend-wasm/dist");
   const engine = await createEngine("wasm", { wasmUrls });
+  const heapBytes = () => (backend() as BackendWasm).wasm.HEAPU8.buffer.byteLength;
+  return { ...engine, heapBytes };
+}
+
+export async function ourContestant(request: NetRequest): Promise<Contestant> {
+  const engine = await wasmEngine();
   const net = await engine.createNet(request);
   const batch = batchFor(request);
   return {
