@@ -10,7 +10,7 @@ import { convnetjsContestant } from "./convnetjs.ts";
 import { endurance } from "./endurance.ts";
 import { growth } from "./growth.ts";
 import { jaxjsContestant } from "./jaxjs.ts";
-import { netIds, nets, type NetId } from "./nets.ts";
+import { nets, type NetId } from "./nets.ts";
 import { pytorchContestant } from "./pytorch.ts";
 import { resultsPage, type Race, type Rival } from "./resultsPage.ts";
 import { ourContestant, stockContestant } from "./tensorflow.ts";

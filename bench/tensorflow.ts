@@ -18,11 +18,14 @@ import { wasmFilesIn } from "#engine/tf/nodeWasm.ts";
 import type { Contestant } from "./contestant.ts";
 import { batchFor, batchSize, learningRate } from "./nets.ts";
 
+// Emscripten's module has it; its types do not tell.
+type Heap = { readonly HEAPU8: Uint8Array };
+
 /** Our engine on WASM, and how large the heap of its backend is. */
 export async function wasmEngine(): Promise<Engine & { readonly heapBytes: () => number }> {
   const wasmUrls = wasmFilesIn("node_modules/@tensorflow/tfjs-backend-wasm/dist");
   const engine = await createEngine("wasm", { wasmUrls });
-  const heapBytes = () => (backend() as BackendWasm).wasm.HEAPU8.buffer.byteLength;
+  const heapBytes = () => ((backend() as BackendWasm).wasm as Heap).HEAPU8.byteLength;
   return { ...engine, heapBytes };
 }
 
