@@ -25,7 +25,7 @@ type Heap = { readonly HEAPU8: Uint8Array };
 export async function wasmEngine(): Promise<Engine & { readonly heapBytes: () => number }> {
   const wasmUrls = wasmFilesIn("node_modules/@tensorflow/tfjs-backend-wasm/dist");
   const engine = await createEngine("wasm", { wasmUrls });
-  const heapBytes = () => ((backend() as BackendWasm).wasm as Heap).HEAPU8.byteLength;
+  const heapBytes = () => ((backend() as BackendWasm).wasm as unknown as Heap).HEAPU8.byteLength;
   return { ...engine, heapBytes };
 }
 
