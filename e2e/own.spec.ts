@@ -70,8 +70,11 @@ test("what is no picture, broken, too large or there twice is left out with its 
   await expect(dialog.getByRole("button", { name: "Use these pictures" })).toBeDisabled();
   await dialog.getByRole("button", { name: "Remove good.png" }).click();
   await expect(dialog.getByRole("button", { name: "Remove good.png" })).toBeHidden();
+  const good = dialog.getByRole("button", { name: "Remove good.png" });
   await dialog.getByRole("button", { name: "Undo" }).click();
-  await expect(dialog.getByRole("button", { name: "Remove good.png" })).toBeVisible();
+  await expect(good).toBeVisible();
+  await dialog.getByRole("button", { name: "Redo" }).click();
+  await expect(good).toBeHidden();
 });
 
 test("a link to somebody's own pictures says that they are not in it", async ({ page }) => {

@@ -29,6 +29,8 @@ export interface OwnStore {
   readonly drafts: Drafts;
   /** Earlier classes, the last one last: removals and renamings can be undone. */
   readonly past: readonly Drafts[];
+  /** What was undone and can be had again, the last one first; pictures that come afterwards end that. */
+  readonly future: readonly Drafts[];
   readonly fit: Fit;
   readonly importing: { readonly done: number; readonly total: number } | null;
   readonly refused: readonly Refusal[];
@@ -55,6 +57,7 @@ export interface OwnStore {
   removeClass(id: number): void;
   emptyClass(id: number): void;
   undo(): void;
+  redo(): void;
   forgetRefused(): void;
   /** What is there now is used from here on. */
   use(): OwnPictures;
@@ -66,7 +69,7 @@ export const useOwn = create<OwnStore>()((set, get) => {
   let cancelImport: (() => void) | null = null;
   const waiting: { readonly files: readonly GivenFile[]; readonly className: string | null }[] = [];
   const edit = (drafts: Drafts) =>
-    set((state) => ({ drafts, past: [...state.past, state.drafts].slice(-undoLimit) }));
+    set((state) => ({ drafts, past: [...state.past, state.drafts].slice(-undoLimit), future: [] }));
 
   const next = () => {
     const job = waiting.shift();
@@ -92,6 +95,7 @@ export const useOwn = create<OwnStore>()((set, get) => {
           const added = withPictures(get().drafts, pictures);
           set((state) => ({
             drafts: added.drafts,
+            future: [],
             refused: [...state.refused, ...refused, ...added.refused],
             recognised: [...new Set([...state.recognised, ...recognised])],
             importing: { done, total },
@@ -109,6 +113,7 @@ export const useOwn = create<OwnStore>()((set, get) => {
     shown: null,
     drafts: emptyDrafts(),
     past: [],
+    future: [],
     fit: "crop",
     importing: null,
     refused: [],
@@ -126,7 +131,7 @@ export const useOwn = create<OwnStore>()((set, get) => {
       set({ refused: [], recognised: [], brokeOff: false });
       next();
     },
-    take: (pictures) => set((state) => ({ drafts: withPictures(state.drafts, pictures).drafts })),
+    take: (pictures) => set((state) => ({ drafts: withPictures(state.drafts, pictures).drafts, future: [] })),
     cancel() {
       waiting.length = 0;
       cancelImport?.();
@@ -143,7 +148,15 @@ export const useOwn = create<OwnStore>()((set, get) => {
     removeClass: (id) => edit(get().drafts.filter((draft) => draft.id !== id)),
     emptyClass: (id) =>
       edit(get().drafts.map((draft) => (draft.id === id ? { ...draft, pictures: [] } : draft))),
-    undo: () => set(({ past, drafts }) => ({ drafts: past.at(-1) ?? drafts, past: past.slice(0, -1) })),
+    undo: () =>
+      set(({ past, drafts, future }) => {
+        const before = past.at(-1);
+        return before ? { drafts: before, past: past.slice(0, -1), future: [drafts, ...future] } : {};
+      }),
+    redo: () =>
+      set(({ past, drafts, future: [next, ...rest] }) =>
+        next ? { drafts: next, past: [...past, drafts], future: rest } : {},
+      ),
     forgetRefused: () => set({ refused: [], recognised: [], brokeOff: false }),
     use() {
       const used = picturesOf(get().drafts);

@@ -21,10 +21,11 @@ import styles from "./Own.module.css";
 
 export function OwnDialog() {
   const t = useWords("own");
-  const { show, addClass, undo } = useOwn();
+  const { show, addClass, undo, redo } = useOwn();
   const shown = useOwn((state) => state.shown);
   const drafts = useOwn((state) => state.drafts);
   const canUndo = useOwn((state) => state.past.length > 0);
+  const canRedo = useOwn((state) => state.future.length > 0);
   const importing = useOwn((state) => state.importing !== null);
   const used = useOwn((state) => state.usedDrafts);
   // Trying the nets needs no classes.
@@ -45,6 +46,9 @@ export function OwnDialog() {
             </p>
             <Button icon="undo" disabled={!canUndo} onClick={undo}>
               {t("undo")}
+            </Button>
+            <Button icon="redo" disabled={!canRedo} onClick={redo}>
+              {t("redo")}
             </Button>
             <Button
               kind="primary"

@@ -83,6 +83,7 @@ export const own = {
     enough: "{{number}} pictures: {{train}} to learn from, {{held}} drawn at random and held out.",
   },
   undo: "Undo",
+  redo: "Redo",
   use: "Use these pictures",
   hint: {
     importing: "The pictures are being read.",

@@ -82,6 +82,7 @@ export const own: Translation<typeof english> = {
     enough: "{{number}} 张图片：{{train}} 张用于训练，随机抽出 {{held}} 张留作测试。",
   },
   undo: "撤销",
+  redo: "重做",
   use: "使用这些图片",
   hint: {
     importing: "正在读取图片。",
