@@ -44,6 +44,35 @@ test("a dropped folder of 5,000 pictures is read while the page answers", async 
   expect(await longestTask(page, "5,000 files were read")).toBeLessThan(longestAllowedMs);
 });
 
+test("a chosen folder gives its files one by one, and where that cannot be the browser's usual chooser comes", async ({
+  page,
+}) => {
+  const dialog = await quietDialog(page);
+  const files = Object.entries(classFiles("mugs", 220, 30, 21)).map(
+    ([path, bytes]) => [path.replace("mugs/", ""), [...bytes]] as const,
+  );
+  await page.evaluate(async (wanted) => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle("mugs", { create: true });
+    for (const [name, bytes] of wanted) {
+      const writing = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await writing.write(Uint8Array.from(bytes));
+      await writing.close();
+    }
+    Object.assign(globalThis, { showDirectoryPicker: async () => folder });
+  }, files);
+  const button = dialog.getByRole("button", { name: "Folder", exact: true }).first();
+  await button.click();
+  await expect(dialog.getByRole("region", { name: "mugs" })).toContainText("21 pictures");
+  await page.evaluate(() => {
+    const refuse = () => Promise.reject(new DOMException("not in a frame", "SecurityError"));
+    Object.assign(globalThis, { showDirectoryPicker: refuse });
+  });
+  const usual = page.waitForEvent("filechooser");
+  await button.click();
+  expect((await usual).isMultiple()).toBe(true);
+});
+
 test("a zip names its classes by folders", async ({ page }) => {
   const dialog = await quietDialog(page);
   const files = {

@@ -13,11 +13,18 @@ self.addEventListener("message", ({ data }: MessageEvent<ToImport>) => {
 });
 
 async function run(request: ImportRequest, count: number): Promise<void> {
-  const next = () =>
+  const ask = () =>
     new Promise<readonly GivenFile[]>((resolve) => {
       give = resolve;
       send({ kind: "more" });
     });
+  // The next ones come while these are read.
+  let coming = ask();
+  const next = async () => {
+    const files = await coming;
+    if (files.length > 0) coming = ask();
+    return files;
+  };
   for await (const batch of importFiles(request, { count, next })) {
     send(
       batch,

@@ -5,6 +5,7 @@ import { useOwn } from "#state/ownStore.ts";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#words/useWords.ts";
 import { chosenFiles } from "./givenFiles.ts";
+import { pickedFolder } from "./pickFolder.ts";
 import styles from "./Own.module.css";
 
 export interface AddFilesProps {
@@ -22,13 +23,18 @@ export function AddFiles({ className }: AddFilesProps) {
     // The same files may be chosen again.
     input.value = "";
   };
+  const takeFolder = async () => {
+    const picked = await pickedFolder();
+    if (picked) add(picked, className);
+    else folder.current?.click();
+  };
   const of = className === null ? {} : { "aria-description": className };
   return (
     <div className={styles.buttons}>
       <Button icon="upload" onClick={() => files.current?.click()} {...of}>
         {t("addFiles")}
       </Button>
-      <Button onClick={() => folder.current?.click()} {...of}>
+      <Button onClick={() => void takeFolder()} {...of}>
         {t("addFolder")}
       </Button>
       <input
