@@ -16,6 +16,7 @@ import { KnobFields } from "#ui/knobs/KnobFields.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import { AttackMenu } from "./AttackMenu.tsx";
 import { GoalChooser } from "./GoalChooser.tsx";
+import { MarkVisibility } from "./MarkVisibility.tsx";
 import { PicturesMenu } from "./PicturesMenu.tsx";
 import { PoisonedRows } from "./PoisonedRows.tsx";
 import { PoisonRate } from "./PoisonRate.tsx";
@@ -63,6 +64,12 @@ export function Plant() {
       {objectionsTo(experiment).map(({ sentence }) => (
         <Notice key={sentence} kind="warning" sentence={core(sentence)} />
       ))}
+      {/* As near to the brush as can be: they follow it. */}
+      <Part name="poisoned-pictures">
+        <PoisonedRows />
+      </Part>
+      {!hidden.has("studio") &&
+        triggers.map(([name]) => <MarkVisibility key={name} trigger={experiment.knobs[name] as Trigger} />)}
       {more.some((name) => !hidden.has(name)) && (
         <Disclosure summary={t("more")} open={startsOpen}>
           <div className={styles.more}>
@@ -83,9 +90,6 @@ export function Plant() {
           </div>
         </Disclosure>
       )}
-      <Part name="poisoned-pictures">
-        <PoisonedRows />
-      </Part>
     </Panel>
   );
 }

@@ -9,8 +9,10 @@ import { useRun } from "#state/runStore.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { usePreview } from "#state/previewStore.ts";
 import { Button } from "#ui/Button.tsx";
+import { countText } from "#ui/percent.ts";
 import { PictureGrid } from "#ui/PictureGrid.tsx";
 import { Anatomy } from "./Anatomy.tsx";
+import { ComingRows } from "./ComingRows.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import { part } from "#ui/part.ts";
 import styles from "./Plant.module.css";
@@ -22,6 +24,7 @@ export function PoisonedRows() {
   const t = useWords("plant");
   const core = useCoreWords();
   const preview = usePreview((state) => state.preview);
+  const hasFailed = usePreview((state) => state.problem !== null);
   const experiment = useExperiment((state) => state.experiment);
   const fits = preview !== null && experiment.dataset === preview.dataset;
   const run = useRun((state) => state.run);
@@ -38,14 +41,17 @@ export function PoisonedRows() {
   const [picked, setPicked] = useState<number | null>(null);
   const [all, setAll] = useState(false);
   const apart = picked ?? (shownAbove ? null : 0);
-  if (!preview || !after) return null;
+  if (!preview || !after) return hasFailed ? null : <ComingRows count={firstShown} />;
   if (after.count === 0) return <p className={styles.remark}>{t("rows.none")}</p>;
   const shown = all ? after.count : Math.min(firstShown, after.count);
   const nameOf = (label: number | undefined) => core(preview.classNames[label ?? 0] ?? "");
   return (
     <section aria-label={t("rows.label")} className={styles.group} {...part("poisoned-pictures")}>
       <h3 className={styles.heading}>
-        {shown === preview.poisonedCount ? t("rows.all") : t("rows.some", { shown })}
+        {t(shown === preview.poisonedCount ? "rows.all" : "rows.some", {
+          shown,
+          total: countText(preview.poisonedCount),
+        })}
       </h3>
       <div className={styles.rows} id="poisoned-rows">
         <PictureGrid

@@ -1,21 +1,17 @@
 // The mark: painted on a held-out picture, or picked as a shape and then moved, coloured, turned, faded.
 
-import { useMemo, useState } from "react";
-import { datasetOf } from "#core/experiment/registry.ts";
-import { followedPlace } from "#core/measure/watched.ts";
-import { pictureAt, sizeOf, type Shape } from "#core/pictures.ts";
-import { renderTrigger, stampMark } from "#core/trigger/mark.ts";
+import { useState } from "react";
+import type { Shape } from "#core/pictures.ts";
 import { presetTrigger } from "#core/trigger/presets.ts";
 import { triggerShapes, type Trigger } from "#core/trigger/trigger.ts";
 import { useExperiment } from "#state/experimentStore.ts";
-import { usePreview } from "#state/previewStore.ts";
 import { Choice } from "#ui/Choice.tsx";
 import { Colours } from "#ui/Colours.tsx";
 import { Painter } from "#ui/painter/Painter.tsx";
 import { PainterTools } from "#ui/painter/PainterTools.tsx";
 import { firstTool, type PainterTool } from "#ui/painter/tool.ts";
-import { Visibility } from "#ui/painter/Visibility.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
+import { useFollowedPicture } from "./followedPicture.ts";
 import { TriggerFile } from "./TriggerFile.tsx";
 import { TriggerSliders } from "./TriggerSliders.tsx";
 import { part } from "#ui/part.ts";
@@ -36,11 +32,6 @@ export function TriggerStudio({ trigger, onChange }: TriggerStudioProps) {
   const { shape, picture, name } = useFollowedPicture();
   const [tool, setTool] = useState<PainterTool>(firstTool);
   const set = (change: Partial<Trigger>) => onChange({ ...trigger, ...change }, { commit: true });
-  const triggered = useMemo(() => {
-    const pixels = picture.slice();
-    stampMark(renderTrigger(trigger, shape), pixels);
-    return pixels;
-  }, [picture, trigger, shape]);
   return (
     <div className={styles.studio} id="trigger-studio" {...part("studio")}>
       <Choice
@@ -85,28 +76,8 @@ export function TriggerStudio({ trigger, onChange }: TriggerStudioProps) {
       )}
       <TriggerSliders trigger={trigger} shape={shape} onChange={onChange} />
       <TriggerFile trigger={trigger} shape={shape} onChange={set} />
-      <Visibility shape={shape} before={picture} after={triggered} />
     </div>
   );
-}
-
-/** The held-out picture that the page follows; grey as long as there is none. */
-function useFollowedPicture(): { shape: Shape; picture: Uint8Array; name: string | null } {
-  const dataset = useExperiment((state) => state.experiment.dataset);
-  const followed = useExperiment((state) => state.experiment.followed);
-  const preview = usePreview((state) => state.preview);
-  const { shape } = datasetOf(dataset);
-  return useMemo(() => {
-    if (preview?.dataset !== dataset)
-      return { shape, picture: new Uint8Array(sizeOf(shape)).fill(128), name: null };
-    const { watched, classNames } = preview;
-    const index = followedPlace(watched, followed);
-    return {
-      shape,
-      picture: pictureAt(watched, index),
-      name: classNames[watched.labels[index] ?? 0] ?? null,
-    };
-  }, [preview, dataset, followed, shape]);
 }
 
 /** At the new shape's usual place and size; what does not belong to a shape is kept. */
