@@ -132,8 +132,11 @@ export function branchOf(run: RunState, step: number, experiment: Experiment): R
 }
 
 /** The run as it waits while another one takes its place. */
-export const stopped = (run: RunState): RunState =>
-  isBusy(run) ? { ...run, phase: "paused", secondsLeft: null } : run;
+export const stopped = (run: RunState): RunState => ({
+  ...run,
+  settling: false,
+  ...(isBusy(run) && { phase: "paused", secondsLeft: null }),
+});
 
 export const hasEnded = ({ phase }: Pick<RunState, "phase">): boolean =>
   phase === "finished" || phase === "failed";
