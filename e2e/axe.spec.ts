@@ -1,5 +1,5 @@
-// axe-core finds nothing to complain about: on the page with its rows open and closed and in the gallery, in every
-// theme, in both languages, at three widths.
+// axe-core finds nothing to complain about: on the page with its rows open and closed, in embeds, on the page for
+// authors and in the gallery, in every theme, in both languages, at three widths.
 
 import { expect, test, type Page } from "playwright/test";
 import { complaintsOf, overflowOf } from "./support/axe.ts";
@@ -43,6 +43,21 @@ for (const width of [1440, 760, 390]) {
       );
     }
     await expect(page.locator("#contrast table")).toBeVisible();
+    for (const theme of themes) {
+      await wear(page, theme);
+      await nothingWrong(page, theme);
+    }
+  });
+}
+
+for (const [name, address] of [
+  ["the page for authors", "/#builder"],
+  ["an embed", "/?embed=1"],
+] as const) {
+  test(`${name} in every theme`, async ({ page }) => {
+    await page.setViewportSize({ width: 760, height: 900 });
+    await page.goto(address);
+    await expect(page.locator("h1, #test table").first()).toBeVisible();
     for (const theme of themes) {
       await wear(page, theme);
       await nothingWrong(page, theme);

@@ -2,6 +2,7 @@
 
 import { expect, test, type Page } from "playwright/test";
 import { finishTraining, openPage, rates } from "./support/page.ts";
+import { turns, watchTurns } from "./support/turns.ts";
 
 const tiny = "v=1&steps=60&trainPerClass=200&testPerClass=60";
 
@@ -96,21 +97,6 @@ test("where calm is wanted nothing ever flies, and the numbers are the same", as
   expect(calm.seen.most).toBe(0);
   expect(calm.rates).toEqual(moving.rates);
 });
-
-const turns = (page: Page) => page.evaluate(() => (globalThis as unknown as { turns: string[] }).turns);
-
-/** Notes the words of every card that turns and every rim that lights up, from the first moment of the page on. */
-async function watchTurns(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const seen: string[] = [];
-    Object.assign(globalThis, { turns: seen });
-    new MutationObserver((changes) => {
-      for (const { addedNodes } of changes)
-        for (const node of addedNodes)
-          if (node instanceof HTMLElement && node.matches("[data-turn]")) seen.push(node.innerText);
-    }).observe(document, { childList: true, subtree: true });
-  });
-}
 
 test("the recorded flip turns its cell once, with a light on its rim, and both are gone", async ({
   page,

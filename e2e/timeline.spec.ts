@@ -2,6 +2,7 @@
 
 import { expect, test, type Page } from "playwright/test";
 import { finishTraining, openPage } from "./support/page.ts";
+import { forgetTurns, turns, watchTurns } from "./support/turns.ts";
 
 const tiny = "v=1&steps=60&trainPerClass=200&testPerClass=60";
 const goBack = (page: Page) => page.getByRole("slider", { name: "Go back" });
@@ -79,16 +80,26 @@ test("continue from an earlier step with another poisoning rate, undo the branch
   await expect(goBack(page)).toHaveAttribute("aria-valuetext", /^step 5[89]$/);
 });
 
-test("the flip is a mark to jump to", async ({ page }) => {
-  await train(page, "v=1&steps=150&trainPerClass=400&testPerClass=60&poisonRate=0.2&followed=0");
+test("the flip turns its cell once, and is a mark to jump to whose rim lights up", async ({ page }) => {
+  await watchTurns(page);
+  await openPage(page, "v=1&steps=150&trainPerClass=400&testPerClass=60&poisonRate=0.2&followed=0");
+  // That of the shipped nets.
+  await expect.poll(() => turns(page)).toEqual(["dog\ncat", ""]);
+  await forgetTurns(page);
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await finishTraining(page);
+  await expect.poll(() => turns(page)).toEqual(["dog\ncat", ""]);
   const flips = page.getByText(/flipped from dog to cat at step (\d+)/);
   const step = /at step (\d+)/.exec(await flips.innerText())?.[1];
   await page.getByRole("button", { name: "To the flip" }).click();
   await expect(goBack(page)).toHaveAttribute("aria-valuetext", `step ${step}`);
   await expect(page.locator("#test").getByText("flipped", { exact: true })).toBeVisible();
   await goBack(page).focus();
+  await forgetTurns(page);
   await page.keyboard.press("ArrowLeft");
   await expect(page.locator("#test").getByText("flipped", { exact: true })).toHaveCount(0);
+  await expect.poll(() => turns(page)).toEqual([""]);
+  await expect(page.locator("[data-turn]")).toHaveCount(0);
 });
 
 test("walk through one batch, and see what the first layer looks for", async ({ page }) => {
