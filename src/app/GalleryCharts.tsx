@@ -3,6 +3,7 @@
 import { lazy, Suspense } from "react";
 import { ChartFrame } from "#ui/charts/ChartFrame.tsx";
 import { FlipCursor } from "#ui/charts/FlipCursor.tsx";
+import { FlipTable } from "#ui/charts/FlipTable.tsx";
 import { StillFlipChart } from "#ui/charts/StillFlipChart.tsx";
 import { Sparkline } from "#ui/charts/Sparkline.tsx";
 import { Panel } from "#ui/Panel.tsx";
@@ -30,6 +31,7 @@ export function GalleryCharts() {
           <FlipChart {...inventedSeries(600, 100)} />
           <FlipChart {...inventedSeries(600, 480, 0.3)} targetName="automobile" trueName="aeroplane" />
           <FlipChart {...withoutTwin} />
+          <FlipTable {...half} />
         </div>
       </Suspense>
       <div className={styles.columns}>

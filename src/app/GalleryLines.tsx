@@ -41,7 +41,7 @@ export function GalleryLines() {
         />
         <LineChart data={nothingYet} width={width} height={height} palette={screenPalette} />
         <ChartTools data={twoRuns} stem="made-up" source="Made up" />
-        <ChartTools data={twoRuns} stem="made-up" source="Made up" hasTable={false} />
+        <ChartTools data={twoRuns} stem="made-up" source="Made up" table={null} />
       </div>
     </Panel>
   );

@@ -28,7 +28,7 @@ export function ComingFlip({ steps }: { readonly steps: number }) {
         ].join(" ")}
       />
       <Room className={styles.key} words={t("chart.band")} />
-      <div className={styles.toolsRoom} />
+      <div className={styles.toolRoom} />
       <Part name="timeline">
         <GoBack flipStep={null} />
       </Part>

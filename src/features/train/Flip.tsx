@@ -8,6 +8,7 @@ import { isBusy } from "#state/runState.ts";
 import { useRun } from "#state/runStore.ts";
 import { ChartFrame } from "#ui/charts/ChartFrame.tsx";
 import { FlipCursor } from "#ui/charts/FlipCursor.tsx";
+import { FlipTable } from "#ui/charts/FlipTable.tsx";
 import { FlipPulse } from "#ui/charts/FlipPulse.tsx";
 import { ChartTools } from "#ui/charts/ChartTools.tsx";
 import { flipSentence, type FlipChartProps } from "#ui/charts/flipChart.ts";
@@ -100,7 +101,9 @@ function SaveFlip({ series }: { readonly series: FlipChartProps }) {
   const words = useWords("train");
   const title = `${series.trueName} → ${series.targetName}`;
   const data = flipData({ series, title, sentence: flipSentence(series, words) }, t);
-  return <ChartTools data={data} stem="flip-chart" source={t("chart.source")} hasTable={false} />;
+  return (
+    <ChartTools data={data} stem="flip-chart" source={t("chart.source")} table={<FlipTable {...series} />} />
+  );
 }
 
 /** A click on the chart goes to the nearest step whose nets were kept. */

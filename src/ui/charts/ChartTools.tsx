@@ -1,5 +1,6 @@
 // What goes with every chart of lines: its files, and its table.
 
+import type { ReactNode } from "react";
 import { percentText } from "#ui/percent.ts";
 import { csvOf, tableOf, type ChartData } from "./chartData.ts";
 import { ChartSheet } from "./ChartSheet.tsx";
@@ -11,17 +12,20 @@ export interface ChartToolsProps {
   readonly stem: string;
   /** "Backdoor Playground · doodle pets · seed 7", at the foot of a saved chart. */
   readonly source: string;
-  /** False where the chart has a table of its own. */
-  readonly hasTable?: boolean;
+  /** The chart's own table, in the place of one of all its numbers; null for none. */
+  readonly table?: ReactNode;
 }
 
-export function ChartTools({ data, stem, source, hasTable = true }: ChartToolsProps) {
+export function ChartTools({ data, stem, source, table }: ChartToolsProps) {
+  const whole = () => ({ label: data.title, ...tableOf(data, (rate) => percentText(rate, 1)) });
   return (
     <DrawingTools
       stem={stem}
       sheet={<ChartSheet {...{ data, source }} />}
       csv={() => csvOf(data)}
-      table={hasTable ? { label: data.title, ...tableOf(data, (rate) => percentText(rate, 1)) } : undefined}
-    />
+      table={table === undefined ? whole() : undefined}
+    >
+      {table}
+    </DrawingTools>
   );
 }

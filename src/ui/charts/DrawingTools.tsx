@@ -16,9 +16,11 @@ export interface DrawingToolsProps {
   readonly csv: () => string;
   /** Absent where the drawing has a table of its own. */
   readonly table?: (ChartTable & { readonly label: string }) | undefined;
+  /** That table. */
+  readonly children?: ReactNode;
 }
 
-export function DrawingTools({ stem, sheet, csv, table }: DrawingToolsProps) {
+export function DrawingTools({ stem, sheet, csv, table, children }: DrawingToolsProps) {
   const t = useWords("ui");
   const [wanted, setWanted] = useState<"png" | "svg" | null>(null);
   const [failed, setFailed] = useState(false);
@@ -45,6 +47,7 @@ export function DrawingTools({ stem, sheet, csv, table }: DrawingToolsProps) {
           rows={table.rows.map(([place = "", ...cells]) => ({ key: place, name: place, cells }))}
         />
       )}
+      {children}
       {wanted !== null && <Drawing {...{ stem, sheet }} format={wanted} onDone={done} />}
       {failed && <p role="alert">{t("chart.failed")}</p>}
     </div>

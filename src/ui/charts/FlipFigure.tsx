@@ -1,8 +1,7 @@
-// What stands around the flip chart, however its lines are drawn: the sentence in words, the key, the table.
+// What stands around the flip chart, however its lines are drawn: the sentence in words, and the key.
 
 import type { ReactNode } from "react";
 import { flipSentence, type FlipChartProps } from "./flipChart.ts";
-import { FlipTable } from "./FlipTable.tsx";
 import { useWords } from "#words/useWords.ts";
 import styles from "./FlipChart.module.css";
 
@@ -21,7 +20,6 @@ export function FlipFigure({ children, ...props }: FlipChartProps & { readonly c
           {props.bandWords ?? t("chart.band")}
         </p>
       </figcaption>
-      <FlipTable {...props} />
     </figure>
   );
 }
