@@ -39,8 +39,10 @@ test.describe("with a finger", () => {
       await page.keyboard.press("Escape");
     }
     await page.getByRole("button", { name: "Light or dark" }).click();
+    await expect(page.getByRole("menu")).toBeVisible();
     await missed(page, "menu", "[role=menu]");
     await page.keyboard.press("Escape");
+    await expect(page.getByRole("menu")).toHaveCount(0);
     await page.getByRole("button", { name: "Walk through one batch" }).click();
     await expect(page.getByLabel("Pictures of this batch")).toBeVisible();
     await missed(page, "one batch", "#train");

@@ -10,7 +10,7 @@ const controls =
 export function tooSmallForAFinger(page: Page, root = "body"): Promise<readonly string[]> {
   return page.evaluate(
     ([within, all]) => {
-      // One less than half of 44: the browser looks up points in whole pixels, and a box may begin between two.
+      // One less than half of 44: the browser looks up whole pixels, and of two neighbours the later one has the last.
       const reach = 21;
       const partsOf = (element: HTMLElement): readonly Element[] => {
         const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];

@@ -10,7 +10,12 @@ export function EmbedThis() {
   const t = useWords("embed");
   const link = useExperiment((state) => printLink(state.experiment));
   return (
-    <a href={`${builderHash}${link === "" ? "" : `&${link}`}`} target="_blank" rel="noreferrer">
+    <a
+      className="lone"
+      href={`${builderHash}${link === "" ? "" : `&${link}`}`}
+      target="_blank"
+      rel="noreferrer"
+    >
       {t("embedThis")}
     </a>
   );

@@ -13,15 +13,16 @@ export function Footer() {
   const embedded = useOptions((state) => state.options.embed);
   return embedded ? (
     <footer className={styles.footer}>
-      Backdoor Playground{" "}
+      Backdoor Playground
       <Part name="share">
         <OpenInFull />
       </Part>
     </footer>
   ) : (
     <footer className={styles.footer}>
-      {t("footer")} <EmbedThis />{" "}
-      <a href="#gallery" target="_blank" rel="noreferrer">
+      <p>{t("footer")}</p>
+      <EmbedThis />
+      <a className="lone" href="#gallery" target="_blank" rel="noreferrer">
         {t("gallery")}
       </a>
       <Offline />

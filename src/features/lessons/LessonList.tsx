@@ -26,7 +26,13 @@ export function LessonList({ onClose, presents }: LessonListProps) {
       onOpenChange={onClose}
       title={t("menu.title")}
       about={t("menu.about")}
-      footer={presents && <a href={lectureAddress(null)}>{t("menu.lecture")}</a>}
+      footer={
+        presents && (
+          <a className="lone" href={lectureAddress(null)}>
+            {t("menu.lecture")}
+          </a>
+        )
+      }
     >
       <ol role="list" className={styles.list}>
         {lessons.map((lesson, place) => (
@@ -51,7 +57,7 @@ export function LessonList({ onClose, presents }: LessonListProps) {
                 {t(current === lesson ? "menu.again" : "menu.start")}
               </Button>
               {presents && (
-                <a href={lectureAddress(lesson)} aria-describedby={`lesson-${lesson.id}`}>
+                <a className="lone" href={lectureAddress(lesson)} aria-describedby={`lesson-${lesson.id}`}>
                   {t("menu.present")}
                 </a>
               )}
