@@ -127,7 +127,7 @@ test("a lesson is presented from its list, goes on by key, and makes room for th
 }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Lessons" }).click();
-  await page.getByRole("link", { name: "Present" }).first().click();
+  await page.getByRole("dialog").getByRole("link", { name: "Present" }).first().click();
   const line = page.getByRole("region", { name: "Lesson: The first flip" });
   await expect(line).toContainText("Step 1 of 8");
   await expect(page.getByText("A neural net learns from examples")).toBeVisible();

@@ -31,8 +31,8 @@ export interface LectureProps {
   readonly lesson: ReactNode;
 }
 
-/** The parts of the page that a lesson can point at here, marked in their files. */
-export const onStage = ["flip-chart", "two-by-two", "train-button"] as const satisfies readonly PartName[];
+/** What a lesson can point at and have done here. Both nets can be seen, but their mark is dragged on the whole page. */
+export const onStage = ["flip-chart", "train-button"] as const satisfies readonly PartName[];
 
 export function Lecture({ children, lesson: lessonStep }: LectureProps) {
   const t = useWords("lecture");

@@ -14,7 +14,7 @@ import styles from "./Lessons.module.css";
 
 export interface HallStepProps {
   readonly lesson: Lesson;
-  /** The parts that can be seen here; what a step points at besides is on the whole page. */
+  /** The parts that a step may mean here; what it points at besides is on the whole page. */
   readonly onStage: readonly PartName[];
 }
 

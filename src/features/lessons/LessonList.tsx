@@ -21,19 +21,7 @@ export function LessonList({ onClose, presents }: LessonListProps) {
   const current = useLesson((state) => state.lesson);
   const start = useLesson((state) => state.start);
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
-      title={t("menu.title")}
-      about={t("menu.about")}
-      footer={
-        presents && (
-          <a className="lone" href={lectureAddress(null)}>
-            {t("menu.lecture")}
-          </a>
-        )
-      }
-    >
+    <Dialog open onOpenChange={onClose} title={t("menu.title")} about={t("menu.about")}>
       <ol role="list" className={styles.list}>
         {lessons.map((lesson, place) => (
           <li key={lesson.id} className={styles.entry}>

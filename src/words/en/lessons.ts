@@ -9,7 +9,6 @@ export const lessons = {
     again: "Start again",
     isOpen: "open now",
     present: "Present",
-    lecture: "Lecture mode: one large screen, driven by keys",
   },
   strip: {
     label: "Lesson: {{title}}",

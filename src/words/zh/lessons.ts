@@ -11,7 +11,6 @@ export const lessons: Translation<typeof english> = {
     again: "重新开始",
     isOpen: "正在进行",
     present: "讲课",
-    lecture: "讲课模式：一个大屏幕，用按键操作",
   },
   strip: {
     label: "课程：{{title}}",
