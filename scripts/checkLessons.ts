@@ -107,11 +107,7 @@ async function trained(experiment: Experiment, onlyEnds: boolean): Promise<Train
     onlyEnds,
     netsMade: ({ clean }) => engine.share(clean),
     onEvent: (event) => event.kind === "finished" && ends.push(event),
-    async useNets(nets) {
-      // A shared twin may not have been asked anything new: now it becomes what it stands for.
-      await nets.clean.readWeights();
-      kept.push(await filesOf(nets));
-    },
+    useNets: async (nets) => void kept.push(await filesOf(nets)),
   });
   const [finished] = ends;
   const [files] = kept;

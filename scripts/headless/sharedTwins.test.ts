@@ -2,8 +2,15 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Twins } from "#core/events.ts";
+import { parseExperiment } from "#core/experiment/parse.ts";
 import type { Batch, Engine, Net, NetRequest } from "#core/port.ts";
 import { fakeEngine } from "#core/testing/fakeEngine.ts";
+import type { ModelFile } from "#engine/protocol.ts";
+import { diskAccess } from "./diskAccess.ts";
+import { nodeEngine } from "./engine.ts";
+import { filesOf } from "./measureFiles.ts";
+import { runHeadless } from "./run.ts";
 import { sharingEngine } from "./sharedTwins.ts";
 
 const request: NetRequest = {
@@ -103,4 +110,27 @@ test("the same batches are trained on once; other ones, other seeds and unshared
   expect(engine.counts()).toEqual({ trained: 8, takenOver: 4 });
   await trainOne(request, true, [{ ...batches[0]!, learningRate: 0.2 }]);
   expect(engine.counts()).toEqual({ trained: 9, takenOver: 8 });
+});
+
+test("on the real engine a twin that was taken over, and its file, are those of one that was trained", async () => {
+  const plain = await nodeEngine();
+  const sharing = sharingEngine(plain);
+  const weightsAfter = async (engine: Engine, poisonRate: number) => {
+    const small = { dataset: "digits", trainPerClass: 40, testPerClass: 20, steps: 20, poisonRate };
+    const files: Twins<ModelFile>[] = [];
+    await runHeadless(parseExperiment(small).experiment, {
+      engine,
+      access: diskAccess("public/data"),
+      onlyEnds: true,
+      netsMade: ({ clean }) => engine === sharing && sharing.share(clean),
+      useNets: async (nets) => void files.push(await filesOf(nets)),
+    });
+    // The text of a model names it by a running number.
+    return files.map(({ clean, poisoned }) => [clean.weights, poisoned.weights]);
+  };
+  await weightsAfter(sharing, 0.2);
+  const before = sharing.counts();
+  const shared = await weightsAfter(sharing, 0.1);
+  expect(sharing.counts()).toEqual({ trained: before.trained, takenOver: 20 });
+  expect(shared).toEqual(await weightsAfter(plain, 0.1));
 });

@@ -5,6 +5,7 @@
 
 import { createHash } from "node:crypto";
 import type { Batch, Engine, Net, NetRequest, NetState } from "#core/port.ts";
+import type { TfNet } from "#engine/tf/net.ts";
 
 export interface SharingEngine extends Engine {
   /** From now on this net, which must not have been trained yet, is remembered and takes over what is known. */
@@ -30,8 +31,8 @@ export function sharingEngine(engine: Engine): SharingEngine {
   const starts = new WeakMap<Net, () => void>();
   return {
     backend: engine.backend,
-    async createNet(request) {
-      const { net, share } = shareable(await engine.createNet(request), request, memory);
+    async createNet(request, options) {
+      const { net, share } = shareable(await engine.createNet(request, options), request, memory);
       starts.set(net, share);
       return net;
     },
@@ -56,13 +57,17 @@ function shareable(
   /** Where the net itself stands if it is behind: at this state, and these batches have yet to be trained on. */
   let behind: { readonly state: NetState | null; readonly batches: readonly Batch[] } | null = null;
 
-  async function catchUp(): Promise<void> {
-    if (!behind) return;
-    const { state, batches } = behind;
-    behind = null;
-    if (state) inner.writeState(state);
-    if (batches.length > 0) await inner.trainSlice(batches);
-    counts.trained += batches.length;
+  /** Whoever asks while it catches up waits too. */
+  let level: Promise<void> = Promise.resolve();
+  function catchUp(): Promise<void> {
+    if (behind) {
+      const { state, batches } = behind;
+      behind = null;
+      if (state) inner.writeState(state);
+      counts.trained += batches.length;
+      if (batches.length > 0) level = inner.trainSlice(batches).then(() => undefined);
+    }
+    return level;
   }
 
   async function trainShared(batches: readonly Batch[], from: string): Promise<number> {
@@ -135,21 +140,16 @@ function shareable(
       inner.writeState(state);
     },
   };
-  // What a model file is made of. It cannot be waited for, so whoever wants it asks for the weights first.
-  if ("model" in inner) {
-    Object.defineProperty(net, "model", {
-      get() {
-        if (behind) throw new Error("this net has yet to take over its weights: read them first");
-        return inner.model;
-      },
-    });
-  }
+  if (isSaved(inner)) Object.assign(net, { save: (name: string) => asked(() => inner.save(name)) });
   const share = () => {
     key = digest([JSON.stringify(request)]);
     isShared = true;
   };
   return { net, share };
 }
+
+/** Nets of the real engine can be saved; the tests' own cannot. */
+const isSaved = (net: Net): net is TfNet => "save" in net;
 
 function keysAfter(from: string, batches: readonly Batch[]): readonly string[] {
   let key = from;
