@@ -6,7 +6,7 @@ import { Dialog } from "#ui/Dialog.tsx";
 import { QrCode } from "#ui/QrCode.tsx";
 import { useWords } from "#words/useWords.ts";
 import { plainAddress } from "./plainAddress.ts";
-import styles from "./Lecture.module.css";
+import styles from "./LectureDialogs.module.css";
 
 export function Address() {
   const t = useWords("lecture");

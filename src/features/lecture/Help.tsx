@@ -7,7 +7,7 @@ import { useWords } from "#words/useWords.ts";
 import { hotkeys } from "./hotkeys.ts";
 import { KeyCap } from "./KeyCap.tsx";
 import { plainAddress } from "./plainAddress.ts";
-import styles from "./Lecture.module.css";
+import styles from "./LectureDialogs.module.css";
 
 export function Help() {
   const t = useWords("lecture");

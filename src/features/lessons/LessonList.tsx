@@ -7,7 +7,7 @@ import { lectureAddress } from "./lectureAddress.ts";
 import { Dialog } from "#ui/Dialog.tsx";
 import { useSaid } from "#words/useSaid.ts";
 import { useWords } from "#words/useWords.ts";
-import styles from "./Lessons.module.css";
+import styles from "./LessonList.module.css";
 
 export interface LessonListProps {
   readonly onClose: () => void;
