@@ -72,3 +72,31 @@ for (const backend of ["webgl", "webgpu"] as const) {
     expect((await notesOf(page)).step).toBe(40);
   });
 }
+
+test("a backend that computes wrongly is left for one that does not", async ({ page }) => {
+  await page.route("**/assets/worker-*.js", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${wrongReads}\n${await response.text()}` });
+  });
+  await page.goto(`/#${link}`);
+  const chosen = page.getByRole("combobox", { name: "Backend" });
+  await expect(chosen).not.toHaveValue("");
+  await chosen.selectOption("webgl");
+  await expect(page.getByText(/WebGL cannot be used here.*wrong numbers in its self-test/)).toBeVisible({
+    timeout: 90_000,
+  });
+  await expect(chosen).toHaveValue("wasm");
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await expect(page.getByText("On all 20 held-out pictures")).toBeVisible({ timeout: 60_000 });
+});
+
+/** What is read back from the GPU is a little more than what was computed. */
+const wrongReads = `{
+  for (const name of ["readPixels", "getBufferSubData"]) {
+    const original = WebGL2RenderingContext.prototype[name];
+    WebGL2RenderingContext.prototype[name] = function (...rest) {
+      original.apply(this, rest);
+      for (const array of rest) if (array instanceof Float32Array) for (const at of array.keys()) array[at] += 0.01;
+    };
+  }
+}`;

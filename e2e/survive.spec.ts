@@ -29,9 +29,14 @@ const faults = [
 
 test("a lost engine is replaced, and the run ends the same", async ({ page }) => {
   await watchEngines(page);
+  await page.clock.install();
   await openPage(page, `${link}&knob.trigger=square,5,10,10,00a650,1`);
   await page.getByRole("button", { name: "Train", exact: true }).click();
+  // The machine sleeps for an hour: no engine is to blame.
+  await expect.poll(async () => (await notesOf(page)).step, { intervals: [50] }).toBeGreaterThan(0);
+  await page.clock.fastForward("01:00:00");
   const expected = await hashAtTheEnd(page);
+  expect((await notesOf(page)).engines).toBe(1);
   for (const [what, lose, sentence] of faults) {
     await test.step(what, async () => {
       await trainUntilSaved(page);
