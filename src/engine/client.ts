@@ -14,12 +14,10 @@ import type { Pictures } from "#core/pictures.ts";
 import type { Walk } from "#core/train/walk.ts";
 import { Problem } from "#core/problem.ts";
 import type { BackendId } from "#core/port.ts";
-import { causeOf, deviceProblem, plainProblem } from "./plainProblem.ts";
 import type { FromEngine, ModelFile, Opening, PlainProblem, ToEngine, TriedBackend } from "./protocol.ts";
 import type { Reading } from "./speed.ts";
 import type { Rescue } from "./supervise.ts";
-import { superviseLate } from "./superviseLate.ts";
-import { connectEngine, diedProblem } from "./wire.ts";
+import { connectSupervised, type Told } from "./supervisedWire.ts";
 
 export { chunkUrl, fetchManifest } from "./packedAccess.ts";
 export { smallFrame, smallPhoto } from "./own/smallPicture.ts";
@@ -111,12 +109,7 @@ export function createEngineClient(
     waiting.get(reply.request)?.(reply);
     waiting.delete(reply.request);
   };
-  const rescues = (problem: PlainProblem) => {
-    const cause = causeOf(problem);
-    return cause !== null && supervisor.failed(cause);
-  };
-  const take = (message: FromEngine, onPage: boolean) => {
-    supervisor.heard(message, onPage);
+  const take = (message: Told, onPage: boolean) => {
     switch (message.kind) {
       case "ready":
         return listener.ready(message.backend, message.tried, onPage);
@@ -127,17 +120,7 @@ export function createEngineClient(
       case "rests":
         return message.run === run ? listener.rests?.() : undefined;
       case "failed":
-        if (message.run !== null && message.run !== run) return;
-        if (message.run !== null && rescues(message.problem)) return;
-        return listener.failed(message.problem);
-      case "lost":
-        if (!supervisor.failed("device")) listener.failed(plainProblem(deviceProblem(message.reason)));
-        return;
-      case "saved":
-      case "moment":
-      case "pong":
-        // What the supervisor alone wants to know.
-        return;
+        return message.run === null || message.run === run ? listener.failed(message.problem) : undefined;
       case "answer":
       case "disturbed":
       case "found":
@@ -161,26 +144,13 @@ export function createEngineClient(
       send(make(id));
     });
 
-  const connect = () =>
-    connectEngine(take, (problem) => {
-      if (problem !== diedProblem || !supervisor.failed("died")) listener.failed(problem);
-    });
-  let wire = connect();
-  const supervisor = superviseLate({
-    restart(messages) {
-      wire.close();
-      wire = connect();
-      for (const message of messages) wire.send(message);
-    },
-    ping: () => wire.send({ kind: "ping" }),
+  const { send, close } = connectSupervised({
+    take,
+    failed: listener.failed,
     rescued: listener.rescued,
-    gaveUp: () => listener.failed(diedProblem),
-    drop: (id) => settle({ kind: "refused", request: id, problem: diedProblem }),
+    drop: (id, problem) => settle({ kind: "refused", request: id, problem }),
+    isCurrent: (each) => each === run,
   });
-  const send = (message: ToEngine) => {
-    supervisor.sent(message);
-    wire.send(message);
-  };
   const another = (before: readonly number[]) => {
     [left, undone] = [before, []];
     run = ++newest;
@@ -266,10 +236,7 @@ export function createEngineClient(
       return reply.preview;
     },
     giveOwn: (pictures) => send({ kind: "own", pictures }),
-    close() {
-      supervisor.close();
-      wire.close();
-    },
+    close,
   };
 }
 

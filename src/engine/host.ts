@@ -19,6 +19,8 @@ import { createTimeline, disposeOf } from "./timeline.ts";
 import { trainings } from "./trainings.ts";
 import { transferables } from "./transferables.ts";
 
+const reasonMs = 200;
+
 export interface Wire {
   postMessage(message: FromEngine, transfer: Transferable[]): void;
 }
@@ -45,7 +47,17 @@ export function serve(wire: Wire): (message: ToEngine) => void {
   const fail = (run: number | null, error: unknown) =>
     send({ kind: "failed", run, problem: plainProblem(error) });
 
-  const jobs = createJobs(fail, (run) => send({ kind: "rests", run }));
+  const failRun = async (run: number, error: unknown) => {
+    // On a lost GPU what was under way fails a moment before the browser says why; then that is told, and not this.
+    const backend = (await engine?.catch(() => null))?.backend;
+    if (backend === "webgpu" || backend === "webgl")
+      await new Promise((resolve) => setTimeout(resolve, reasonMs));
+    fail(run, error);
+  };
+  const jobs = createJobs(
+    (run, error) => void failRun(run, error),
+    (run) => send({ kind: "rests", run }),
+  );
   const started = () => engine ?? Promise.reject(new Error("the engine was used before its init"));
   const answer = (request: number, work: () => Promise<FromEngine>) => {
     showing
