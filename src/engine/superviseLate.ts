@@ -19,7 +19,7 @@ export function superviseLate(ports: SupervisorPorts): LateSupervisor {
     ({ supervise, tickMs }) => {
       if (!untold) return;
       supervisor = supervise(ports);
-      for (const news of untold) news(supervisor);
+      for (const news of untold.splice(0)) news(supervisor);
       let last = performance.now();
       timer = setInterval(() => {
         const now = performance.now();
