@@ -8,6 +8,7 @@ import type { Experiment } from "#core/experiment/experiment.ts";
 import { experimentOpener } from "#core/experiment/openExperiment.ts";
 import type { Engine, Net } from "#core/port.ts";
 import { fakeEngine } from "#core/testing/fakeEngine.ts";
+import type { Checkpoint } from "#core/train/checkpoint.ts";
 import { runExperiment } from "./pipeline.ts";
 import { openPreview, stampPreview } from "./preview.ts";
 
@@ -126,3 +127,27 @@ test.each(["invisible-adaptive", "label-consistent", "ban", "cban"])(
     expect(sevens.learned).toEqual(ones.learned);
   },
 );
+
+test("a run that is lost while its trigger is crafted goes on from the attacker's half-trained net", async () => {
+  const experiment = small("invisible-adaptive");
+  const ends = async (from: Checkpoint | null) => {
+    const saved: Checkpoint[] = [];
+    const events: RunEvent[] = [];
+    const ports = {
+      openPictures,
+      engine: fakeEngine,
+      keepNets: () => {},
+      pace: async () => 4,
+      saving: { due: () => true, save: (checkpoint: Checkpoint) => void saved.push(checkpoint) },
+    };
+    for await (const event of runExperiment(experiment, ports, from)) events.push(event);
+    return { saved, crafted: events.filter(({ kind }) => kind === "crafting").length, end: events.at(-1) };
+  };
+  const whole = await ends(null);
+  const half = whole.saved.find(({ surrogate }) => surrogate?.step === 12);
+  if (!half) throw new Error("nothing was saved of the crafting");
+  const later = await ends(structuredClone(half));
+  expect(later.end).toEqual(whole.end);
+  expect(later.saved.at(-1)).toEqual(whole.saved.at(-1));
+  expect(later.crafted).toBe(whole.crafted - 3);
+});

@@ -7,11 +7,16 @@ import type { Net } from "#core/port.ts";
 import { randomStream } from "#core/random.ts";
 import type { Scene } from "#core/stage.ts";
 import { drawBatch } from "#core/train/batches.ts";
-import { rowStream } from "#core/train/rows.ts";
-import type { Pace } from "#core/train/trainTwins.ts";
+import type { Checkpoint, SurrogateState } from "#core/train/checkpoint.ts";
+import { rowsFrom } from "#core/train/rows.ts";
+import type { Pace, TrainingPorts } from "#core/train/trainTwins.ts";
 
 /** Gives null for attacks that need no crafting. */
-export async function* craftTrigger(scene: Scene, pace: Pace): AsyncGenerator<RunEvent, Learned | null> {
+export async function* craftTrigger(
+  scene: Scene,
+  { pace, saving }: Pick<TrainingPorts, "pace" | "saving">,
+  from: SurrogateState | null = null,
+): AsyncGenerator<RunEvent, Learned | null> {
   const { experiment, plan, nets } = scene;
   const { crafting } = attackOf(experiment.attack);
   if (!crafting) return null;
@@ -21,7 +26,8 @@ export async function* craftTrigger(scene: Scene, pace: Pace): AsyncGenerator<Ru
     seed: seedOf(experiment.seed, seed),
   });
   try {
-    yield* trainSurrogate(scene, surrogate, seedOf(experiment.seed, seed), pace);
+    const training = { surrogate, seed: seedOf(experiment.seed, seed), from };
+    yield* trainSurrogate(scene, training, { pace, ...(saving && { saving }) });
     const { pixels, labels } = await scene.originals(Array.from(plan.rows));
     const steps = crafting.craft({
       knobs: experiment.knobs,
@@ -49,13 +55,15 @@ const seedOf = (seed: number, whose: Surrogate["seed"]) => (whose === "victim" ?
 
 async function* trainSurrogate(
   scene: Scene,
-  surrogate: Net,
-  seed: number,
-  pace: Pace,
+  { surrogate, seed, from }: SurrogateTraining,
+  { pace, saving }: Pick<TrainingPorts, "pace" | "saving">,
 ): AsyncGenerator<RunEvent, void> {
   const { experiment, originals, pictures } = scene;
-  const rows = rowStream(pictures.blocks, seed);
-  for (let step = 0; step < experiment.steps;) {
+  if (from) surrogate.writeState(from.net);
+  const rows = rowsFrom(pictures.blocks, seed, (from?.step ?? 0) * experiment.batchSize);
+  for (let step = from?.step ?? 0; step < experiment.steps;) {
+    if (saving?.due(step, true))
+      saving.save(await midCrafting(scene, { step, net: await surrogate.readState() }));
     yield { kind: "crafting", what: "surrogate", done: step / experiment.steps };
     const slice = Math.max(1, Math.min(await pace(), experiment.steps - step));
     const batches = [];
@@ -66,6 +74,17 @@ async function* trainSurrogate(
     await surrogate.trainSlice(batches);
     step += slice;
   }
+}
+
+interface SurrogateTraining {
+  readonly surrogate: Net;
+  readonly seed: number;
+  readonly from: SurrogateState | null;
+}
+
+async function midCrafting({ nets }: Scene, surrogate: SurrogateState): Promise<Checkpoint> {
+  const [clean, poisoned] = await Promise.all([nets.clean.readState(), nets.poisoned.readState()]);
+  return { step: 0, nets: { clean, poisoned }, generator: null, learned: null, answers: [], surrogate };
 }
 
 type Steps = ReturnType<Crafting<never>["craft"]>;

@@ -27,7 +27,9 @@ export async function* runExperiment(
   yield { kind: "loading" };
   const scene = await openScene(experiment, ports);
   yield scene.prepared;
-  const stage = setStage(scene, from?.learned ?? (yield* craftTrigger(scene, ports.pace)));
-  const answers = yield* trainTwins(stage, ports, from);
+  const surrogate = from?.surrogate ?? null;
+  const stage = setStage(scene, from?.learned ?? (yield* craftTrigger(scene, ports, surrogate)));
+  // What was saved while the trigger was crafted says nothing of the training.
+  const answers = yield* trainTwins(stage, ports, surrogate ? null : from);
   yield* measureTwins(stage, answers);
 }

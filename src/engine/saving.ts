@@ -13,11 +13,15 @@ export function createSaving(
   send: (checkpoint: Checkpoint) => void,
   now: () => number = () => performance.now(),
 ): Saving {
-  let newest = { step: -1, at: Number.NEGATIVE_INFINITY };
+  let newest = { step: -1, crafting: false, at: Number.NEGATIVE_INFINITY };
   return {
-    due: (step) => step !== newest.step && (step === steps || now() - newest.at >= saveEveryMs),
+    due(step, crafting = false) {
+      if (step === newest.step && crafting === newest.crafting) return false;
+      return (step === steps && !crafting) || now() - newest.at >= saveEveryMs;
+    },
     save(checkpoint) {
-      newest = { step: checkpoint.step, at: now() };
+      const { surrogate } = checkpoint;
+      newest = { step: surrogate?.step ?? checkpoint.step, crafting: Boolean(surrogate), at: now() };
       if (isFinite(weightsOf(checkpoint))) send(checkpoint);
     },
   };

@@ -15,8 +15,15 @@ export interface Checkpoint {
   readonly generator: NetState | null;
   /** What was crafted before the training. */
   readonly learned: Learned | null;
+  /** While a trigger is being crafted: how far the attacker's own net is. The step is 0 then. */
+  readonly surrogate?: SurrogateState | null;
   /** What the poisoned net said about the followed picture until now. */
   readonly answers: readonly FollowedAnswer[];
+}
+
+export interface SurrogateState {
+  readonly step: number;
+  readonly net: NetState;
 }
 
 export async function takeCheckpoint(
@@ -42,17 +49,18 @@ export function carriedOver(checkpoint: Checkpoint, before: Experiment, after: E
   // A crafted trigger was made for the rows that the attacker poisons.
   const crafted = attackOf(after.attack).kind === "crafted";
   const holds = sameTrigger && (!crafted || before.poisonRate === after.poisonRate);
-  return holds ? checkpoint : { ...checkpoint, generator: null, learned: null };
+  return holds ? checkpoint : { ...checkpoint, generator: null, learned: null, surrogate: null };
 }
 
 /** So many bytes a checkpoint takes, the arrays that it shares with others included. */
-export function bytesOf({ nets, generator, learned }: Checkpoint): number {
+export function bytesOf({ nets, generator, learned, surrogate }: Checkpoint): number {
   const ofState = ({ weights, optimiser }: NetState) =>
     weights.byteLength + optimiser.mean.byteLength + optimiser.meanSquare.byteLength;
   return (
     ofState(nets.clean) +
     ofState(nets.poisoned) +
     (generator ? ofState(generator) : 0) +
+    (surrogate ? ofState(surrogate.net) : 0) +
     (learned?.byteLength ?? 0)
   );
 }

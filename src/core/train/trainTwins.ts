@@ -28,8 +28,8 @@ export interface Keeping {
 
 /** Takes what a run needs to go on elsewhere, should its engine be lost. */
 export interface Saving {
-  /** Asked between any two slices, also before the first and after the last. */
-  due(step: number): boolean;
+  /** Asked between any two slices, also before the first and after the last; in crafting, with the surrogate's step. */
+  due(step: number, crafting?: boolean): boolean;
   save(checkpoint: Checkpoint): void;
 }
 
