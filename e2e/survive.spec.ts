@@ -107,3 +107,18 @@ test("pictures that do not arrive are asked for again, and done without in the e
   expect(damaged).toBeGreaterThanOrEqual(3);
   await expect(train.getByRole("alert")).toHaveCount(0);
 });
+
+test("an engine whose scripts did not come is asked for again by the next press of Train", async ({
+  page,
+}) => {
+  let blocked = true;
+  for (const script of ["worker", "host"]) {
+    await page.route(`**/assets/${script}-*.js`, (route) => (blocked ? route.abort() : route.continue()));
+  }
+  await page.goto("/#v=1&steps=20&trainPerClass=40&testPerClass=20&batchSize=16&networkWidth=0.5");
+  await expect(page.getByText("The engine could not be loaded").first()).toBeVisible();
+  blocked = false;
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await expect(page.getByText("On all 40 held-out pictures")).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator("#train").getByRole("alert")).toHaveCount(0);
+});

@@ -95,6 +95,8 @@ export interface RunStore {
 }
 
 const updateMs = 100;
+/** After these problems there is no engine any more: whoever asks next starts another one. */
+const withoutEngine: ReadonlySet<string> = new Set(["worker-died", "no-engine", "device-lost"]);
 /** The engine keeps this many lines of runs apart. */
 const mostLeft = 3;
 const noBranches = { left: [], undone: [] } as const;
@@ -140,7 +142,7 @@ export const useRun = create<RunStore>()((set, get) => {
         speed: (reading) => set(({ run }) => ({ run: { ...run, ...reading } })),
         failed(problem) {
           flush();
-          if (problem.code === "worker-died") restart();
+          if (withoutEngine.has(problem.code)) restart();
           set(({ run }) => ({ run: { ...run, phase: "failed", problem, rescue: null } }));
         },
         rescued(rescue) {
