@@ -42,7 +42,9 @@ export function connectEngine(take: Take, failed: (problem: PlainProblem) => voi
       .then(({ serve }) => {
         const handle = serve({
           postMessage(message) {
-            if (!closed) take(structuredClone(message), true);
+            // Nobody could go on from what is saved: an engine on the page dies with the page.
+            if (closed || message.kind === "saved" || message.kind === "moment") return;
+            take(structuredClone(message), true);
           },
         });
         deliver = (message) => handle(message);
