@@ -94,7 +94,7 @@ test("pictures that do not arrive are asked for again, and done without in the e
   });
   await page.route("**/data/mnist/train-*-001.bin.gz*", (route) => route.abort());
   await page.route("**/data/mnist/test-*-001.bin.gz*", (route) => route.fulfill({ status: 503 }));
-  await page.goto("/#v=1&dataset=mnist&classes=0,1&steps=20&trainPerClass=600&testPerClass=600");
+  await page.goto("/#v=1&dataset=mnist&classes=0,1&steps=20&batchSize=64&trainPerClass=600&testPerClass=600");
   await page.getByRole("button", { name: "Train", exact: true }).click();
   const train = page.locator("#train");
   await expect(train.getByText("200 training pictures could not be fetched")).toBeVisible({
