@@ -5,17 +5,22 @@ import { datasetOf } from "#core/experiment/registry.ts";
 import { sizeOf } from "#core/pictures.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { PictureGrid } from "#ui/PictureGrid.tsx";
+import { Room } from "#ui/Room.tsx";
+import { useWords } from "#words/useWords.ts";
 import styles from "./Plant.module.css";
 
 const space = "\u00a0";
+/** As many digits as it will have. */
+const usualTotal = 100;
 
 export function ComingRows({ count }: { readonly count: number }) {
+  const t = useWords("plant");
   const dataset = useExperiment((state) => state.experiment.dataset);
   const { shape } = datasetOf(dataset);
   const grey = useMemo(() => new Uint8Array(sizeOf(shape)).fill(128), [shape]);
   return (
     <div className={styles.group} aria-hidden="true">
-      <h3 className={styles.heading}>{space}</h3>
+      <Room className={styles.heading} words={t("rows.some", { shown: count, total: usualTotal })} />
       <div className={styles.rows}>
         <PictureGrid
           label={space}
