@@ -9,11 +9,12 @@ type Machine = Readonly<Record<BackendId, number | "wrong" | "broken">>;
 const usual: Machine = { webgpu: 2, webgl: 5, wasm: 10, cpu: 500 };
 const gpu = (webgpu: GpuKind, webgl: GpuKind): GpuFacts => ({ webgpu, webgl });
 
-function on(machine: Machine, facts: GpuFacts, wanted?: BackendId) {
+function on(machine: Machine, facts: GpuFacts, wanted?: BackendId, avoid: readonly BackendId[] = []) {
   const started: BackendId[] = [];
   const running = new Set<BackendId>();
   const options: ChoiceOptions = {
     ...(wanted ? { wanted } : {}),
+    avoid,
     gpu: facts,
     start(backend) {
       started.push(backend);
@@ -77,6 +78,16 @@ describe("choosing a backend", () => {
       millisecondsPerStep: null,
       reason: "It did not start: no device",
     });
+  });
+
+  it("does not start one that has failed before, even if it is asked for", async () => {
+    const { choice, started } = on(usual, gpu("real", "real"), "webgpu", ["webgpu"]);
+    const { engine, tried } = await choice;
+    expect(engine.backend).toBe("webgl");
+    expect(started).not.toContain("webgpu");
+    expect(tried[0]?.reason).toBe("It failed twice while training.");
+    const processor = on(usual, gpu("absent", "absent"), undefined, ["wasm"]);
+    expect((await processor.choice).engine.backend).toBe("cpu");
   });
 
   it("falls back to plain JavaScript, and to a Problem at last", async () => {
