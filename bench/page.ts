@@ -9,13 +9,26 @@ import { openBench } from "./page/bench.ts";
 import { frames } from "./page/frames.ts";
 import { markInHand } from "./page/markInHand.ts";
 import { opening } from "./page/opening.ts";
+import { outOfView } from "./page/outOfView.ts";
 import { reportOf, type Measured } from "./page/report.ts";
 import { scrub } from "./page/scrub.ts";
 import { strokes } from "./page/strokes.ts";
 import { sweeps } from "./page/sweeps.ts";
+import { tenEmbeds } from "./page/tenEmbeds.ts";
 import { trainToFlip } from "./page/trainToFlip.ts";
 
-const parts = { opening, trainToFlip, strokes, answering, markInHand, frames, scrub, sweeps };
+const parts = {
+  opening,
+  trainToFlip,
+  strokes,
+  answering,
+  markInHand,
+  frames,
+  scrub,
+  sweeps,
+  outOfView,
+  tenEmbeds,
+};
 
 const only = process.argv[process.argv.indexOf("--only") + 1]?.split(",") ?? [];
 const isPartial = process.argv.includes("--only");

@@ -91,6 +91,23 @@ test("what is not kept is not promised", async ({ page, context }) => {
   await context.setOffline(false);
 });
 
+test("after a visit a frame on the playground's own site works without a server too", async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  await expect(ready(page)).toBeVisible({ timeout: 60_000 });
+  await stopServer();
+  await context.setOffline(true);
+  await page.reload();
+  await page.evaluate((query) => {
+    document.body.innerHTML = `<iframe title="embed" width="700" height="900" src="./${query}"></iframe>`;
+  }, `?embed=1&lang=en#${tiny}`);
+  const inside = page.frameLocator("iframe");
+  await inside.getByRole("button", { name: "Train", exact: true }).click();
+  await expect(inside.getByText(/On all [\d,]+ held-out pictures$/)).toBeVisible({ timeout: 120_000 });
+});
+
 test("as an embed it keeps nothing", async ({ page }) => {
   await visit(page, "", "?embed=1");
   await page.waitForLoadState("networkidle");

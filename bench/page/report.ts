@@ -38,6 +38,16 @@ const rows = [
   ["sweepPointsPerMinute", "trainings a minute in a sweep (40 steps, 2 × 100 pictures, doodle pets)", "", ""],
   ["singleRunsPerMinute", "the same training a minute, started by hand again and again", "", ""],
   ["sweepToSingle", "the first as a multiple of the second", "×", ""],
+  ["stepsPerSecondInView", "an embed on another site, in view: training steps a second", "", ""],
+  ["stepsPerSecondAway", "the same, scrolled out of view", "", ""],
+  ["awayToInView", "the second as a share of the first (four turns in one training)", "", "0.8"],
+  [
+    "tenEmbedsMegabytes",
+    "ten embeds on one page, one in view: memory of the browser beyond an empty page",
+    "MB",
+    "",
+  ],
+  ["tenEmbedsTrainedMegabytes", "the same after one, five and all ten have trained", "MB", ""],
   ["javaScriptKilobytes", "JavaScript before the first touch, gzip", "kB", "200 kB"],
 ] as const;
 

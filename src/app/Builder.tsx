@@ -9,6 +9,7 @@ import { BuilderChoices } from "./BuilderChoices.tsx";
 import { BuilderParts } from "./BuilderParts.tsx";
 import { BuilderPreview } from "./BuilderPreview.tsx";
 import { BuilderSnippets } from "./BuilderSnippets.tsx";
+import { ContractTable } from "./ContractTable.tsx";
 import { OptionTable } from "./OptionTable.tsx";
 import { useBuilder } from "./builderStore.ts";
 import { useOptions } from "./options.ts";
@@ -53,6 +54,9 @@ export function Builder({ link }: BuilderProps) {
       </div>
       <Panel title={t("reference")}>
         <OptionTable />
+      </Panel>
+      <Panel title={t("contract.title")}>
+        <ContractTable />
       </Panel>
     </main>
   );

@@ -48,6 +48,50 @@ test("nothing that an author types leaves its attribute", () => {
   );
 });
 
+const anyTitle = fc.string({
+  unit: fc.oneof(fc.string(), fc.constantFrom("{{", "}}", "<", '"', "&", "```", ":")),
+});
+
+test("MyST reads its lines: one directive, its options each on a line, its end", () => {
+  fc.assert(
+    fc.property(anyTitle, (title) => {
+      const text = snippetFor("myst", { ...embedded, title });
+      expect(text).toMatch(/^:::\{iframe\} \S+\n(:(width|title|placeholder): \S[^\n\r]*\n)+:::$/);
+      expect(text).toContain("\n:placeholder: https://example.org/play/posters/playground.en.png\n");
+    }),
+  );
+  const lesson = { ...embedded, query: "embed=1&lesson=mystery&lang=zh", width: 720 };
+  expect(snippetFor("myst", lesson)).toContain("posters/mystery.zh.png");
+  expect(snippetFor("myst", lesson)).toContain("\n:width: 720px\n");
+});
+
+test("Quarto gets a raw block around the frame, and Hugo a shortcode's file without an action, and its use", () => {
+  fc.assert(
+    fc.property(anyTitle, (title) => {
+      const quarto = snippetFor("quarto", { ...embedded, title }).split("\n");
+      expect([quarto[0], quarto.at(-1)]).toEqual(["```{=html}", "```"]);
+      expect(quarto.slice(1, -1).some((line) => line.startsWith("```"))).toBe(false);
+      const [comment, ...rest] = snippetFor("hugo", { ...embedded, title }).split("\n");
+      expect(comment).toBe("{{/* layouts/shortcodes/backdoor.html */}}");
+      expect(rest.at(-1)).toBe("{{< backdoor >}}");
+      expect(rest.slice(0, -1).join("\n")).not.toContain("{{");
+    }),
+  );
+});
+
+test("Canvas keeps its frame: no attribute that it would take away, and reveal.js gets no data-src", () => {
+  const names = (text: string) => [...text.matchAll(/ ([\w-]+)="/g)].map(([, name]) => name);
+  expect(names(snippetFor("canvas", embedded))).toEqual([
+    "src",
+    "title",
+    "width",
+    "height",
+    "allowfullscreen",
+  ]);
+  expect(names(snippetFor("reveal", embedded))).toEqual(["src", "title", "width", "height", "style"]);
+  expect(snippetFor("reveal", embedded)).toMatch(/^<section>\n {2}<iframe .*<\/iframe>\n<\/section>$/);
+});
+
 test("Docusaurus' own compiler takes its snippet and makes a frame of it", async () => {
   const seen: { type: unknown; props: Record<string, unknown> }[] = [];
   const jsx = (type: unknown, props: Record<string, unknown>) => {

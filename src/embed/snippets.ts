@@ -62,7 +62,8 @@ export function snippetFor(host: Host, embedded: Embedded): string {
     case "docusaurus":
       return `<iframe src={${JSON.stringify(address)}} title={${JSON.stringify(title)}} width="${width}" height="${height}" style={{ border: 0 }} loading="lazy" />`;
     case "hugo":
-      return `{{/* layouts/shortcodes/backdoor.html */}}\n${frame}\n\n{{/* in the page */}}\n{{< backdoor >}}`;
+      // A comment would be drawn in a page, so the last line has none. "{{" begins an action in a shortcode's file.
+      return `{{/* layouts/shortcodes/backdoor.html */}}\n${frame.replaceAll("{{", "&#123;&#123;")}\n\n{{< backdoor >}}`;
     default:
       throw new Error(`no snippet for ${String(host satisfies never)}`);
   }
@@ -75,8 +76,8 @@ function mystFor({ home, query, title, width }: Embedded, address: string): stri
   return [
     `:::{iframe} ${address}`,
     `:width: ${width === null ? "100%" : `${width}px`}`,
-    // A line break would end the option.
-    `:title: ${title.replaceAll(/\s+/g, " ")}`,
+    // A line break would end the option, and one without a value is none.
+    ...(title.trim() === "" ? [] : [`:title: ${title.trim().replaceAll(/\s+/g, " ")}`]),
     `:placeholder: ${home}${poster}`,
     ":::",
   ].join("\n");

@@ -51,7 +51,7 @@ export const builder = {
     reveal:
       "Use src and not data-src: a data-src frame is thrown away when its slide hides. A training pauses while the slide is hidden.",
     docusaurus: "Paste it into an .mdx page.",
-    hugo: "The first part is a file of its own, because Hugo leaves out raw HTML in pages.",
+    hugo: "The first part is a file of its own, because Hugo leaves out raw HTML in pages; the last line goes into the page.",
     wordpress: "Use a Custom HTML block. Your site may allow frames only to administrators.",
   },
   address: {
@@ -64,6 +64,36 @@ export const builder = {
   copy: "Copy the lines",
   copied: "Copied.",
   long: "These lines are over 2,000 characters, which some hosts cut off. A painted trigger makes a long address.",
+  contract: {
+    title: "What the frame tells your page, and what it can be told",
+    event: "Event",
+    when: "When",
+    detail: "What comes with it",
+    events: {
+      ready: "The frame listens from now on.",
+      flip: "The poisoned net's answer on the followed picture has flipped for good.",
+      trained: "A training has ended; its rates are from 0 to 1, measured on held-out pictures.",
+      step: "A step of a lesson was opened; steps count from 0.",
+      answer: "A question of a lesson was answered.",
+      complete: "The last step of a lesson was reached; the score is from 0 to 1.",
+      error: "Something went wrong; the sentence says what.",
+    },
+    message: "Message",
+    meaning: "What it is for",
+    messages: {
+      resize: "The frame says how high its content is; many learning platforms listen to it.",
+      event:
+        "An event of the table above, with its name and detail; the custom element turns it into a DOM event.",
+      load: "Your page gives an experiment (a link or JSON) and a message_id; the reply brings the new state.",
+      state:
+        "Your page asks, with a message_id; the reply brings the link, the phase, the step and the score.",
+      getState:
+        "The frame asks a SPLICE host for what it kept, waits two seconds at most, and starts meanwhile.",
+      report: "Score and state for a SPLICE host, after the student has done something and never before.",
+      sendEvent: "The same events, for a SPLICE host that keeps a log.",
+      slide: "What reveal.js posts: a hidden slide pauses the training, a shown one goes on with it.",
+    },
+  },
   key: "Option",
   does: "What it does",
   values: "Values",
