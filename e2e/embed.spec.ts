@@ -7,8 +7,8 @@ import { hostPages, listening, type HostPages } from "./support/hostPage.ts";
 import { drawnByDocusaurus, pastedIntoWordPress } from "./support/pastedFrame.ts";
 
 const playground = `http://127.0.0.1:${process.env["E2E_PORT"] ?? 4179}`;
-const tiny = "v=1&trainPerClass=200&testPerClass=60&steps=60";
-const middling = (steps: number) => `v=1&trainPerClass=400&testPerClass=60&steps=${steps}`;
+const tiny = "v=1&trainPerClass=100&testPerClass=60&steps=40";
+const middling = (steps: number) => `v=1&trainPerClass=200&testPerClass=60&steps=${steps}`;
 /** The lines that the page for authors writes. */
 const lines = (host: Host, link = tiny, query = "lang=en") =>
   snippetFor(host, { home: `${playground}/`, query, link, title: "playground", width: null, height: 500 });
@@ -48,7 +48,7 @@ test.beforeAll(async () => {
     plain: `${listening}<input>${lines("html")}${long}`,
     docusaurus: listening + (await drawnByDocusaurus(`# A lesson\n\n${lines("docusaurus")}\n`)),
     wordpress: listening + (await pastedIntoWordPress(`${playground}/lessons/first-flip.en.html`)),
-    away: `${listening}${lines("moodle", middling(400), "lang=en&height=fixed")}${long}`,
+    away: `${listening}${lines("moodle", middling(240), "lang=en&height=fixed")}${long}`,
     ten: `${listening}<input>${ten.join("")}`,
     deck,
     element,
@@ -127,9 +127,9 @@ test("scrolled out of view it trains on", async ({ page }) => {
   const inside = await playgroundIn(page);
   await settles(page);
   await inside.getByRole("button", { name: "Train", exact: true }).click();
-  const inView = await pace(page, 40, 160);
+  const inView = await pace(page, 20, 90);
   await page.evaluate(() => scrollTo(0, 2500));
-  const away = await pace(page, 200, 360);
+  const away = await pace(page, 110, 220);
   // Measured with care this is 1 (bench/page/outOfView.ts); on a busy machine two halves differ by themselves.
   expect(away / inView).toBeGreaterThan(0.5);
   await expect.poll(async () => (await events(page, "trained")).length, { timeout: 90_000 }).toBe(1);
