@@ -7,8 +7,8 @@ import { hostPages, listening, type HostPages } from "./support/hostPage.ts";
 import { drawnByDocusaurus, pastedIntoWordPress } from "./support/pastedFrame.ts";
 
 const playground = `http://127.0.0.1:${process.env["E2E_PORT"] ?? 4179}`;
-const tiny = "v=1&trainPerClass=100&testPerClass=60&steps=40";
-const middling = (steps: number) => `v=1&trainPerClass=200&testPerClass=60&steps=${steps}`;
+const tiny = "v=1&trainPerClass=100&testPerClass=60&batchSize=16&steps=40";
+const middling = (steps: number) => `v=1&trainPerClass=200&testPerClass=60&batchSize=16&steps=${steps}`;
 /** The lines that the page for authors writes. */
 const lines = (host: Host, link = tiny, query = "lang=en") =>
   snippetFor(host, { home: `${playground}/`, query, link, title: "playground", width: null, height: 500 });

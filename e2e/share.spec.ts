@@ -43,6 +43,12 @@ test("the dialog says what the link holds, how long it is, and what is not in it
   await dialog.getByRole("button", { name: "Copy link" }).click();
   await expect(dialog.getByText("Copied")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  // The page's nets have answered meanwhile: a cell that still turns is too pale for a moment.
+  await expect
+    .poll(() =>
+      page.evaluate(() => document.getAnimations().filter((each) => each.playState === "running").length),
+    )
+    .toBe(0);
   expect(await complaintsOf(page)).toEqual([]);
 
   const lecture = await dialog.getByRole("link", { name: "Open in lecture mode" }).getAttribute("href");
