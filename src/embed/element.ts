@@ -42,7 +42,7 @@ export class BackdoorPlaygroundElement extends HTMLElement {
     this.#poster.onerror = () => this.#poster.remove();
     root.append(this.#frame);
     addEventListener("message", this.#hear);
-    this.#open();
+    this.#open(true);
   }
 
   disconnectedCallback(): void {
@@ -51,7 +51,8 @@ export class BackdoorPlaygroundElement extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected) this.#open();
+    // Attributes that stand there from the start are read when it is connected.
+    if (this.shadowRoot) this.#open();
   }
 
   /** Shows this experiment: a link, the text behind its "#", or an experiment as plain data. */
@@ -65,7 +66,7 @@ export class BackdoorPlaygroundElement extends HTMLElement {
     return this.#ask(stateSubject);
   }
 
-  #open(): void {
+  #open(anew = false): void {
     const address = new URL(this.getAttribute("src") ?? home, document.baseURI);
     address.searchParams.set("embed", "1");
     for (const name of optionAttributes) {
@@ -74,7 +75,7 @@ export class BackdoorPlaygroundElement extends HTMLElement {
     }
     if (this.hasAttribute("height")) address.searchParams.set("height", "fixed");
     address.hash = this.getAttribute("experiment") ?? address.hash;
-    if (this.#frame.src === address.href) return;
+    if (!anew && this.#frame.src === address.href) return;
     this.#frame.src = address.href;
     this.#showPoster(address);
   }
