@@ -26,7 +26,7 @@ const scenes: Readonly<Record<string, Scene>> = {
   "how-few": { part: "flip-chart", at: 7, nets: "trained" },
   "three-things": { part: "scoreboard", at: 7, nets: "trained" },
   "clean-label": { part: "poisoned-pictures", at: 1, nets: "none" },
-  hiding: { part: "two-by-two", at: 7, nets: "trained" },
+  hiding: { part: "two-by-two", at: 10, nets: "trained" },
   "moving-triggers": { part: "poisoned-pictures", at: 1, nets: "none" },
   "what-it-looks-at": { part: "closer-look", at: 4, nets: "shipped", unfolds: true },
   mystery: { part: "two-by-two", at: 1, nets: "mystery" },
