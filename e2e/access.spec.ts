@@ -30,8 +30,6 @@ test.describe("with a finger", () => {
     await expect(page.locator("#test").getByText("flipped", { exact: true })).toBeVisible();
     await unfoldAll(page);
     await missed(page, "one column");
-    await page.setViewportSize({ width: 1024, height: 768 });
-    await missed(page, "three narrow columns");
     for (const name of ["Lessons", "Share"]) {
       await page.getByRole("button", { name, exact: true }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
@@ -46,6 +44,9 @@ test.describe("with a finger", () => {
     await page.getByRole("button", { name: "Walk through one batch" }).click();
     await expect(page.getByLabel("Pictures of this batch")).toBeVisible();
     await missed(page, "one batch", "#train");
+    // Last: a page that was made wider is not clicked where it is drawn.
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await missed(page, "three narrow columns");
   });
 
   test("every control of a lecture is hit, of its vote too", async ({ page }) => {

@@ -32,7 +32,8 @@ export function App() {
   return (
     <PartsProvider value={view}>
       <div className={styles.page} data-embed={options.embed || undefined}>
-        {!options.embed && <Header />}
+        {/* In a frame there is no room for it, but its document has a name all the same. */}
+        {options.embed ? <h1 className="spoken">Backdoor Playground</h1> : <Header />}
         <main className={styles.main}>
           <Lesson />
           <OptionNotices />

@@ -8,7 +8,7 @@ export function OptionTable() {
   const t = useWords("builder");
   return (
     // On a narrow screen the table is pushed sideways.
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={t("reference")}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={t("reference")}>
       <table className={styles.table}>
         <thead>
           <tr>
