@@ -32,9 +32,10 @@ export function App() {
   return (
     <PartsProvider value={view}>
       <div className={styles.page} data-embed={options.embed || undefined}>
-        {/* In a frame there is no room for it, but its document has a name all the same. */}
-        {options.embed ? <h1 className="spoken">Backdoor Playground</h1> : <Header />}
+        {!options.embed && <Header />}
         <main className={styles.main}>
+          {/* In a frame there is no room for a header, but its document has a name all the same. */}
+          {options.embed && <h1 className="spoken">Backdoor Playground</h1>}
           <Lesson />
           <OptionNotices />
           <LinkNotices />

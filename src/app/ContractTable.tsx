@@ -30,7 +30,7 @@ const messages = {
 export function ContractTable() {
   const t = useWords("builder");
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={t("contract.title")}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={t("contract.title")}>
       <table className={styles.table}>
         <thead>
           <tr>
