@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { cards } from "./scripts/serve/cards.ts";
+import { contentSecurityPolicy } from "./scripts/serve/contentSecurity.ts";
 import { embedScript } from "./scripts/serve/embedScript.ts";
 import { offline } from "./scripts/serve/offline.ts";
 import { publicFiles } from "./scripts/serve/publicFiles.ts";
@@ -9,7 +10,7 @@ import { publicFiles } from "./scripts/serve/publicFiles.ts";
 export default defineConfig({
   appType: "mpa",
   base: "./",
-  plugins: [react(), publicFiles(), cards(), embedScript(), offline()],
+  plugins: [react(), publicFiles(), cards(), embedScript(), contentSecurityPolicy(), offline()],
   // A sandboxed frame (`allow-scripts`) has no origin: it loads modules only from a server that lets everybody.
   preview: { cors: { origin: "*" } },
   worker: { format: "es" },
