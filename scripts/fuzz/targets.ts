@@ -2,7 +2,7 @@
 
 import { encode } from "fast-png";
 import { zipSync } from "fflate";
-import fc from "fast-check";
+import type fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { defaultExperiment } from "#core/experiment/defaults.ts";
 import { parseExperiment } from "#core/experiment/parse.ts";

@@ -96,6 +96,6 @@ function netIn(weightCount: number, use: Use, dispose: () => void): TfNet {
 const diedProblem = () =>
   new Problem(
     "worker-died",
-    "The engine's second worker stopped.",
-    "Press Train to start again; your trigger and settings are kept.",
+    "The engine's worker stopped.",
+    "Press Train to start it again; your trigger and settings are kept.",
   );
