@@ -147,6 +147,8 @@ test("ten frames on one page: only those in view start an engine, and none distu
   expect(await page.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual(["INPUT", 0]);
   const last = page.frames().at(-1)!;
   await page.locator("iframe").last().scrollIntoViewIfNeeded();
+  // Seen now, it opens its nets; a click on what still moves may miss.
+  await expect(last.getByText("trained before and shipped")).toBeVisible();
   await trains(page, last);
 });
 

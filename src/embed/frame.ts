@@ -20,7 +20,7 @@ export interface FrameOptions {
 
 const heightDelayMs = 100;
 /** A host that answers later than this is not waited for: the student has begun. */
-const restoreWithinMs = 2000;
+const restoreWithinMs = 10_000;
 
 export const isFramed = (): boolean => window.parent !== window;
 
@@ -81,12 +81,17 @@ function askForState(send: (message: FrameMessage) => void): (id: string) => boo
   const id = crypto.getRandomValues(new Uint32Array(2)).join("-");
   const askedAt = performance.now();
   let answered = false;
+  let hasBegun = false;
+  // navigator.userActivation would not do: a click that led to the host's page can count for this frame too.
+  for (const kind of ["pointerdown", "keydown"]) {
+    addEventListener(kind, () => (hasBegun = true), { capture: true, once: true });
+  }
   send({ subject: "SPLICE.getState", message_id: id, activity_id: location.pathname + location.search });
   return (answer) => {
     if (answered || answer !== id || performance.now() - askedAt > restoreWithinMs) return false;
     answered = true;
     // What the student has begun by now is worth more.
-    return !navigator.userActivation?.hasBeenActive;
+    return !hasBegun;
   };
 }
 

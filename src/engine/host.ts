@@ -113,9 +113,10 @@ export function serve(wire: Wire): (message: ToEngine) => void {
         openPictures = experimentOpener(fetchAccess(base));
         engine = startEngine(message.backend, message.avoid).then(({ engine: chosen, tried, lost }) => {
           send({ kind: "ready", backend: chosen.backend, tried });
-          void lost.then((reason) => send({ kind: "lost", reason }));
+          void lost.then((reason) => send({ kind: "lost", cause: "device", reason }));
           const canPart = chosen.backend === "wasm" && message.cores > 1;
-          return canPart ? apartEngine(chosen, startNetWorker) : chosen;
+          const netLost = (cause: "died" | "silent") => send({ kind: "lost", cause, reason: "" });
+          return canPart ? apartEngine(chosen, startNetWorker, netLost) : chosen;
         });
         void engine.catch((error: unknown) => fail(null, error));
         return;

@@ -147,8 +147,8 @@ export type FromEngine =
       readonly weights: Twins<Float32Array>;
     }
   | { readonly kind: "pong" }
-  /** The device that the nets are on is gone, and they with it. */
-  | { readonly kind: "lost"; readonly reason: string }
+  /** The device that the nets are on, or the worker of one of them, is gone, and they with it. */
+  | { readonly kind: "lost"; readonly cause: "device" | "died" | "silent"; readonly reason: string }
   | { readonly kind: "answer"; readonly request: number; readonly answer: Twins<Float32Array> | null }
   | { readonly kind: "filtered"; readonly request: number; readonly filters: Twins<Pictures> | null }
   | { readonly kind: "walked"; readonly request: number; readonly walk: Walk | null }

@@ -73,7 +73,8 @@ export function supervise({ restart, ping, rescued, gaveUp, drop }: SupervisorPo
     heartbeat.begin();
     rescued({ cause, left, step, kept });
     restart([
-      { ...init, avoid },
+      // A machine that lost one engine may lack the memory for a second worker.
+      { ...init, avoid, cores: 1 },
       ...(own ? [own] : []),
       ...(slow ? [slow] : []),
       ...messages,

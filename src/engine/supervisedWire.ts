@@ -29,7 +29,9 @@ export function connectSupervised({ take, failed, rescued, drop, isCurrent }: Wi
       case "pong":
         return;
       case "lost":
-        if (!supervisor.failed("device")) failed(plainProblem(deviceProblem(message.reason)));
+        if (!supervisor.failed(message.cause)) {
+          failed(message.cause === "device" ? plainProblem(deviceProblem(message.reason)) : diedProblem);
+        }
         return;
       case "failed": {
         const cause = message.run !== null && isCurrent(message.run) ? causeOf(message.problem) : null;

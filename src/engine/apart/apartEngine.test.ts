@@ -94,16 +94,48 @@ test("where a worker is refused, or says nothing, or fails, the net is made here
 test("a worker that dies fails whoever waits for it, and is not used again", async () => {
   const workers = [fakeWorker(), fakeWorker()] as const;
   const start = vi.fn().mockReturnValueOnce(workers[0].port).mockReturnValueOnce(workers[1].port);
-  const engine = apartEngine(fakeEngine, start);
+  const lost = vi.fn();
+  const engine = apartEngine(fakeEngine, start, lost);
   const net = await engine.createNet(request, { apart: true });
   const training = net.trainSlice([batch]);
   workers[0].die();
+  expect(lost).toHaveBeenCalledExactlyOnceWith("died");
   await expect(training).rejects.toMatchObject({ code: "worker-died" });
   await expect(net.predict(batch.pixels)).rejects.toMatchObject({ code: "worker-died" });
   net.dispose();
   const next = await engine.createNet(request, { apart: true });
   expect(await next.predict(batch.pixels)).toHaveLength(4);
   expect(workers[1].sent).not.toEqual([]);
+});
+
+test("a worker that falls silent is lost after five seconds, a slow first slice is not", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
+  try {
+    const worker = fakeWorker();
+    const lost = vi.fn();
+    const engine = apartEngine(fakeEngine, () => worker.port, lost);
+    const making = engine.createNet(request, { apart: true });
+    await vi.advanceTimersByTimeAsync(10);
+    const net = await making;
+    for (let slice = 0; slice < 2; slice++) {
+      const training = net.trainSlice([batch]);
+      await vi.advanceTimersByTimeAsync(10);
+      await training;
+    }
+    // Nobody waits: silence is no sign of anything.
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(lost).not.toHaveBeenCalled();
+    worker.mute();
+    const training = net.trainSlice([batch]);
+    const failure = training.catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(lost).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(lost).toHaveBeenCalledExactlyOnceWith("silent");
+    expect(await failure).toMatchObject({ code: "worker-died" });
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("weights of another size are refused at once", async () => {

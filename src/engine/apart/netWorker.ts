@@ -12,53 +12,95 @@ export interface Port {
   hear(take: (reply: NetReply) => void, died: () => void): void;
 }
 
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+  readonly isSlice: boolean;
+}
+
+type WithoutId<T> = T extends unknown ? Omit<T, "id"> : never;
+type Call = WithoutId<Exclude<NetCall, { kind: "dispose" }>>;
+
 export type NetWorker = ReturnType<typeof openNetWorker>;
 
-export function openNetWorker(port: Port) {
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
-  let last = 0;
-  let lost: Error | null = null;
+/** How a worker was lost: it ended, or it does not answer any more. */
+export type NetLoss = "died" | "silent";
 
-  const ask = (make: (id: number) => NetCall) =>
+/** Counted in ticks and not by the clock: a machine that slept is not to blame its workers. */
+const tickMs = 500;
+const mostTicksForASlice = 10;
+/** The first slice compiles, and thousands of pictures take their time. */
+const mostTicks = 60;
+
+/** `lost` hears, before whoever waits for an answer, that the net is gone. */
+export function openNetWorker(port: Port, lost: (how: NetLoss) => void = () => {}) {
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  let slices = 0;
+  let silentTicks = 0;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let gone: Error | null = null;
+
+  const listen = () => {
+    silentTicks = 0;
+    if (waiting.size > 0) timer ??= setInterval(tick, tickMs);
+    else {
+      clearInterval(timer);
+      timer = undefined;
+    }
+  };
+  const ask = (call: Call) =>
     new Promise<unknown>((resolve, reject) => {
-      if (lost) return reject(lost);
+      if (gone) return reject(gone);
       const id = ++last;
-      waiting.set(id, { resolve, reject });
-      port.send(make(id));
+      waiting.set(id, { resolve, reject, isSlice: call.kind === "call" && call.method === "trainSlice" });
+      port.send({ ...call, id });
+      listen();
     });
   const close = (error: Error = new Error("the net was disposed of")) => {
-    lost = error;
+    gone = error;
     port.terminate();
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
+    listen();
   };
+  const lose = (how: NetLoss) => {
+    lost(how);
+    close(lostProblem());
+  };
+  function tick(): void {
+    const isSteady = slices > 1 && [...waiting.values()].every(({ isSlice }) => isSlice);
+    if (++silentTicks > (isSteady ? mostTicksForASlice : mostTicks)) lose("silent");
+  }
   port.hear(
     (reply) => {
       const asked = waiting.get(reply.id);
       waiting.delete(reply.id);
+      listen();
+      if (asked?.isSlice) slices++;
       if ("trouble" in reply) asked?.reject(new Error(reply.trouble));
       else asked?.resolve(reply.value);
     },
-    () => close(diedProblem()),
+    () => lose("died"),
   );
   return {
     close,
-    isLost: () => lost !== null,
+    isLost: () => gone !== null,
     /** `free` hears when the net is disposed of, and the worker may hold another one. */
     async create(request: NetRequest, free: () => void): Promise<Net> {
-      const weightCount = (await ask((id) => ({ kind: "create", id, request }))) as number;
+      const weightCount = (await ask({ kind: "create", request })) as number;
       let isGone = false;
       return netIn(
         weightCount,
         // The worker may hold the next net by then.
         async (method, args) => {
           if (isGone) throw new Error("the net was disposed of");
-          return ask((id) => ({ kind: "call", id, method, args }));
+          return ask({ kind: "call", method, args });
         },
         () => {
           if (isGone) return;
           isGone = true;
-          if (!lost) port.send({ kind: "dispose" });
+          if (!gone) port.send({ kind: "dispose" });
           free();
         },
       );
@@ -93,7 +135,7 @@ function netIn(weightCount: number, use: Use, dispose: () => void): TfNet {
   };
 }
 
-const diedProblem = () =>
+const lostProblem = () =>
   new Problem(
     "worker-died",
     "The engine's worker stopped.",

@@ -81,15 +81,16 @@ export const useOffline = create<OfflineStore>()((set, get) => {
       }
     },
     takeNewVersion() {
-      const waiting = registration?.waiting;
-      if (!waiting) return;
       navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-      waiting.postMessage("take-over");
+      registration?.waiting?.postMessage("take-over");
+      // The old worker may be busy, and keep the new one waiting, until its page is gone.
+      setTimeout(() => location.reload(), patienceMs);
     },
   };
 });
 
 const answerWithinMs = 10_000;
+const patienceMs = 3000;
 
 /** How many of its files the worker does not find. */
 function askWorker(worker: ServiceWorker): Promise<number> {

@@ -88,7 +88,7 @@ export const builder = {
       state:
         "Your page asks, with a message_id; the reply brings the link, the phase, the step and the score.",
       getState:
-        "The frame asks a SPLICE host for what it kept, waits two seconds at most, and starts meanwhile.",
+        "The frame asks a SPLICE host for what it kept, waits ten seconds at most, and starts meanwhile.",
       report: "Score and state for a SPLICE host, after the student has done something and never before.",
       sendEvent: "The same events, for a SPLICE host that keeps a log.",
       slide: "What reveal.js posts: a hidden slide pauses the training, a shown one goes on with it.",

@@ -84,7 +84,7 @@ export const builder: Translation<typeof english> = {
       event: "上表中的一个事件，带名称和内容；自定义元素会把它变成 DOM 事件。",
       load: "你的页面给出一个实验（链接或 JSON）和 message_id；回复带有新的状态。",
       state: "你的页面带 message_id 询问；回复带有链接、阶段、步数和得分。",
-      getState: "框架向 SPLICE 平台询问保存的状态，最多等两秒，等待时照常开始。",
+      getState: "框架向 SPLICE 平台询问保存的状态，最多等十秒，等待时照常开始。",
       report: "发给 SPLICE 平台的得分和状态：只在学生做了事情之后发送。",
       sendEvent: "同样的事件，发给会记录日志的 SPLICE 平台。",
       slide: "reveal.js 发出的消息：幻灯片隐藏时训练暂停，重新显示时继续。",
