@@ -8,7 +8,14 @@ import { constants, setPriority } from "node:os";
 import { packedSetIds } from "#core/files/manifest.ts";
 import { findBrowser } from "./browser/findBrowser.ts";
 import { findPacked } from "./data/packSet.ts";
-import { countBrowserTests, countUnitTests, noTests, type Counts } from "./test/counts.ts";
+import {
+  countBrowserTests,
+  countUnitTests,
+  failedBrowserTests,
+  failedUnitTests,
+  noTests,
+  type Counts,
+} from "./test/counts.ts";
 
 const unitReport = ".cache/unit-tests.json";
 const browserReport = ".cache/browser-tests.json";
@@ -36,6 +43,13 @@ if (hasBrowser()) {
 }
 results.push(["the lessons' claims", await lessons]);
 
+console.log("");
+for (const failure of [
+  ...failedUnitTests(readReport(unitReport)),
+  ...failedBrowserTests(readReport(browserReport)),
+]) {
+  console.log(`✗ ${failure}`);
+}
 console.log("");
 for (const [name, { passed, failed, skipped }] of results) {
   console.log(`${failed > 0 ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { countBrowserTests, countUnitTests, noTests } from "./counts.ts";
+import { countBrowserTests, countUnitTests, failedBrowserTests, failedUnitTests, noTests } from "./counts.ts";
 
 test("vitest's own report: passed, failed, skipped, and a file that does not load", () => {
   const folder = mkdtempSync(join(tmpdir(), "counts-"));
@@ -18,7 +18,11 @@ test("vitest's own report: passed, failed, skipped, and a file that does not loa
   writeFileSync(join(folder, "vitest.config.mjs"), 'export default { test: { include: ["*.test.mjs"] } };');
   writeFileSync(join(folder, "broken.test.mjs"), 'import "./not-there.mjs";');
   try {
-    expect(countUnitTests(reportOn(folder))).toEqual({ passed: 2, failed: 2, skipped: 1 });
+    const report = reportOn(folder);
+    expect(countUnitTests(report)).toEqual({ passed: 2, failed: 2, skipped: 1 });
+    expect(failedUnitTests(report)).toEqual([
+      expect.stringMatching(/some\.test\.mjs · c · .*expected 1 to be 2/),
+    ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -33,11 +37,24 @@ test("Playwright's report: errors outside of tests are failures", () => {
   });
 });
 
+test("Playwright's report: which tests failed, and why", () => {
+  const failed = { errors: [{ message: "no such button\nat line 3" }] };
+  const spec = (title: string, ok: boolean) => ({
+    file: "a.spec.ts",
+    title,
+    ok,
+    tests: [{ results: [failed] }],
+  });
+  const report = { suites: [{ specs: [spec("one", true)], suites: [{ specs: [spec("two", false)] }] }] };
+  expect(failedBrowserTests(report)).toEqual(["a.spec.ts · two · no such button"]);
+});
+
 test.each([[null], [undefined], [[]], ["junk"], [{ stats: null, testResults: "none" }]])(
   "a report of %j counts as none",
   (junk) => {
     expect(countUnitTests(junk)).toEqual(noTests);
     expect(countBrowserTests(junk)).toEqual(noTests);
+    expect([...failedUnitTests(junk), ...failedBrowserTests(junk)]).toEqual([]);
   },
 );
 
