@@ -29,8 +29,11 @@ export function Dialog({ open, onOpenChange, title, about, size = "medium", chil
         <Radix.Overlay className={styles.veil} />
         <Radix.Content
           className={`${styles.dialog} ${styles[size]}`}
-          onOpenAutoFocus={() => {
+          onOpenAutoFocus={(event) => {
             opener.current = document.activeElement;
+            // Not to the cross, as Radix would: its tip would open with the dialog, and take the first Escape.
+            event.preventDefault();
+            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
           }}
           onCloseAutoFocus={(event) => {
             // Radix returns the focus to a trigger of its own only, and we have none.
