@@ -33,7 +33,9 @@ test("200 runs leave nothing behind", async ({ page }) => {
   for (let run = 1; run <= runs; run++) {
     await page.getByRole("button", { name: "Restart" }).click();
     // Looked for in every frame: `expect` would look less and less often, and wait longer than the run takes.
-    await page.waitForFunction(() => document.querySelector("#test")?.textContent?.includes("On all 40 held-out"));
+    await page.waitForFunction(() =>
+      document.querySelector("#test")?.textContent?.includes("On all 40 held-out"),
+    );
     if (run === warmUp) before = { heap: await heapOf(devtools), engine: await engineMemory() };
   }
   const after = { heap: await heapOf(devtools), engine: await engineMemory() };
