@@ -15,6 +15,21 @@ test.describe("at 200 % zoom", () => {
   });
 });
 
+for (const width of [1440, 1024, 760, 390]) {
+  test(`with everything open at ${width} px nothing hangs over its panel`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openPage(page);
+    await unfoldAll(page);
+    await expect(page.locator("#train table").first()).toBeVisible();
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll("main section")]
+        .filter((panel) => panel.scrollWidth > panel.clientWidth)
+        .map((panel) => `${panel.id}: ${panel.scrollWidth} px in ${panel.clientWidth} px`),
+    );
+    expect(over).toEqual([]);
+  });
+}
+
 test.describe("with a finger", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: "reduce" }));
