@@ -1,7 +1,7 @@
 // The open list of a DropdownMenu, on Radix: arrow keys, first letters, Escape, and the focus back to the button.
 
 import { DropdownMenu as Radix } from "radix-ui";
-import type { ReactElement } from "react";
+import { useCallback, useRef, type ReactElement } from "react";
 import type { MenuAction } from "./DropdownMenu.tsx";
 import { Icon } from "./icons/Icon.tsx";
 import styles from "./ActionList.module.css";
@@ -9,6 +9,8 @@ import styles from "./ActionList.module.css";
 export interface ActionListProps {
   readonly actions: readonly MenuAction[];
   readonly disabled: boolean;
+  /** Whether a key asked for it: then the first action has the focus. */
+  readonly byKey: boolean;
   /** The button that it belongs to. */
   readonly children: ReactElement;
 }
@@ -16,7 +18,14 @@ export interface ActionListProps {
 const distancePx = 4;
 
 /** Opens at once: it is drawn when it is first asked for. */
-export function ActionList({ actions, disabled, children }: ActionListProps) {
+export function ActionList({ actions, disabled, byKey, children }: ActionListProps) {
+  // Radix sees only the keys that are pressed once it is there; the key that fetched it was before.
+  const waits = useRef(byKey);
+  const first = useCallback((item: HTMLElement | null) => {
+    if (!item || !waits.current) return;
+    waits.current = false;
+    item.focus({ preventScroll: true });
+  }, []);
   return (
     <Radix.Root modal={false} defaultOpen>
       <Radix.Trigger asChild disabled={disabled}>
@@ -30,9 +39,10 @@ export function ActionList({ actions, disabled, children }: ActionListProps) {
           collisionPadding={distancePx}
           loop
         >
-          {actions.map((action) => (
+          {actions.map((action, at) => (
             <Radix.Item
               key={action.id}
+              {...(at === 0 && { ref: first })}
               className={styles.action}
               disabled={action.disabled ?? false}
               lang={action.lang}

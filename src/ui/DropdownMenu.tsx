@@ -31,13 +31,19 @@ export interface DropdownMenuProps {
 }
 
 export function DropdownMenu({ actions, ...look }: DropdownMenuProps) {
-  const [wanted, setWanted] = useState(false);
+  const [wanted, setWanted] = useState<"by key" | "by pointer" | null>(null);
   const closed = (
-    <MenuButton {...look} aria-haspopup="menu" aria-expanded={false} onClick={() => setWanted(true)} />
+    <MenuButton
+      {...look}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      // A press of Enter or Space is a click without a count.
+      onClick={({ detail }) => setWanted(detail === 0 ? "by key" : "by pointer")}
+    />
   );
-  return wanted ? (
+  return wanted !== null ? (
     <Suspense fallback={closed}>
-      <ActionList actions={actions} disabled={look.disabled ?? false}>
+      <ActionList actions={actions} disabled={look.disabled ?? false} byKey={wanted === "by key"}>
         <MenuButton {...look} />
       </ActionList>
     </Suspense>
