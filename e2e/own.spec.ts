@@ -75,6 +75,13 @@ test("what is no picture, broken, too large or there twice is left out with its 
   await expect(good).toBeVisible();
   await dialog.getByRole("button", { name: "Redo" }).click();
   await expect(good).toBeHidden();
+  // What a drop brought goes at once too, and comes back.
+  await dialog.getByRole("button", { name: "Undo" }).click();
+  await dialog.getByRole("button", { name: "Undo" }).click();
+  await expect(good).toBeHidden();
+  await expect(dialog.getByRole("button", { name: "Undo" })).toBeDisabled();
+  await dialog.getByRole("button", { name: "Redo" }).click();
+  await expect(good).toBeVisible();
 });
 
 test("a link to somebody's own pictures says that they are not in it", async ({ page }) => {

@@ -27,9 +27,9 @@ export interface OwnStore {
   /** Which part of the dialog for them is open; null while it is closed. */
   readonly shown: "files" | "camera" | "try" | null;
   readonly drafts: Drafts;
-  /** Earlier classes, the last one last: removals and renamings can be undone. */
+  /** Earlier classes, the last one last: whatever changed them can be undone, a whole drop of files at once. */
   readonly past: readonly Drafts[];
-  /** What was undone and can be had again, the last one first; pictures that come afterwards end that. */
+  /** What was undone and can be had again, the last one first; what changes afterwards ends that. */
   readonly future: readonly Drafts[];
   readonly fit: Fit;
   readonly importing: { readonly done: number; readonly total: number } | null;
@@ -80,6 +80,8 @@ export const useOwn = create<OwnStore>()((set, get) => {
       .filter(({ pictures, name }) => pictures.length > 0 || name === job.className)
       .map(({ name, pictures }) => [name, pictures.length] as const);
     set({ importing: { done: 0, total: job.files.length } });
+    // All that came of one drop goes and comes back as one.
+    let isFirst = true;
     cancelImport = startImport(
       {
         className: job.className,
@@ -93,9 +95,12 @@ export const useOwn = create<OwnStore>()((set, get) => {
       {
         batch({ pictures, refused, recognised, done, total }) {
           const added = withPictures(get().drafts, pictures);
+          if (pictures.length > 0) {
+            if (isFirst) edit(added.drafts);
+            else set({ drafts: added.drafts, future: [] });
+            isFirst = false;
+          }
           set((state) => ({
-            drafts: added.drafts,
-            future: [],
             refused: [...state.refused, ...refused, ...added.refused],
             recognised: [...new Set([...state.recognised, ...recognised])],
             importing: { done, total },
@@ -131,7 +136,7 @@ export const useOwn = create<OwnStore>()((set, get) => {
       set({ refused: [], recognised: [], brokeOff: false });
       next();
     },
-    take: (pictures) => set((state) => ({ drafts: withPictures(state.drafts, pictures).drafts, future: [] })),
+    take: (pictures) => edit(withPictures(get().drafts, pictures).drafts),
     cancel() {
       waiting.length = 0;
       cancelImport?.();
