@@ -20,6 +20,28 @@ const launch = (args: readonly string[]) => ({
   launchOptions: { executablePath: findBrowser(), args: [...quiet, ...asRoot, ...args] },
 });
 
+/** These train little and time nothing, so that two may run at once: scripts/test.ts gives them two workers. */
+const calm = [
+  "access",
+  "axe",
+  "csp",
+  "embed-builder",
+  "embed-options",
+  "gallery",
+  "lessons",
+  "mystery",
+  "ownAxe",
+  "pieces",
+  "pseudo",
+  "save",
+  "size",
+  "smoke",
+  "still",
+  "studio",
+  "test-panel",
+  "undo",
+].map((name) => `${name}.spec.ts`);
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
@@ -36,7 +58,7 @@ export default defineConfig({
   snapshotPathTemplate: "{testDir}/looks/{arg}{ext}",
   // On a developer's machine a missing picture is made (and the test fails once); in CI it is only missing.
   updateSnapshots: process.env["CI"] === "true" ? "none" : "missing",
-  reporter: [["list"], ["json", { outputFile: ".cache/browser-tests.json" }]],
+  reporter: [["list"], ["json", { outputFile: process.env["E2E_REPORT"] ?? ".cache/browser-tests.json" }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1440, height: 900 },
@@ -44,7 +66,8 @@ export default defineConfig({
     serviceWorkers: "block",
   },
   projects: [
-    { name: "page", testIgnore: "gpu*.spec.ts", use: launch(["--disable-gpu"]) },
+    { name: "calm", testMatch: calm, use: launch(["--disable-gpu"]) },
+    { name: "page", testIgnore: [...calm, "gpu*.spec.ts"], use: launch(["--disable-gpu"]) },
     { name: "gpu", testMatch: "gpu*.spec.ts", use: launch(softwareGpu) },
   ],
   // Serves the build that scripts/test.ts has made.

@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
     environment: "node",
     testTimeout: 60_000,
+    // It would leave one of two cores idle.
+    maxWorkers: "100%",
   },
 });

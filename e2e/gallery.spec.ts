@@ -1,5 +1,5 @@
 // What the pieces look like, in every theme, against pictures in e2e/looks. After a wanted change:
-// npx playwright test e2e/gallery.spec.ts --project page --update-snapshots all
+// npx playwright test e2e/gallery.spec.ts --project calm --update-snapshots all
 
 import { expect, test } from "playwright/test";
 

@@ -18,12 +18,13 @@ import {
 } from "./test/counts.ts";
 
 const unitReport = ".cache/unit-tests.json";
+const calmReport = ".cache/calm-browser-tests.json";
 const browserReport = ".cache/browser-tests.json";
 const lessonsReport = ".cache/lessons.txt";
 const realFiles = "../shared/data";
 
 mkdirSync(".cache", { recursive: true });
-for (const report of [unitReport, browserReport]) rmSync(report, { force: true });
+for (const report of [unitReport, calmReport, browserReport]) rmSync(report, { force: true });
 const results: (readonly [string, Counts])[] = [];
 
 check("format", "npm", ["run", "-s", "check:format"]);
@@ -39,13 +40,15 @@ await packPictures();
 const lessons = startLessons();
 check("build", "npx", ["tsx", "scripts/serve/buildPage.ts"]);
 if (hasBrowser()) {
-  suite("browser tests", "npx", ["playwright", "test"], () => countBrowserTests(readReport(browserReport)));
+  browserSuite("browser tests, two at a time", calmReport, ["--project", "calm", "--workers", "2"]);
+  browserSuite("browser tests, one by one", browserReport, ["--project", "page", "--project", "gpu"]);
 }
 results.push(["the lessons' claims", await lessons]);
 
 console.log("");
 for (const failure of [
   ...failedUnitTests(readReport(unitReport)),
+  ...failedBrowserTests(readReport(calmReport)),
   ...failedBrowserTests(readReport(browserReport)),
 ]) {
   console.log(`✗ ${failure}`);
@@ -82,6 +85,11 @@ function suite(name: string, command: string, args: readonly string[], count: ()
   const counts = count();
   const crashed = (!passed && counts.failed === 0) || counts.passed + counts.failed === 0;
   results.push([name, { ...counts, failed: counts.failed + (crashed ? 1 : 0) }]);
+}
+
+function browserSuite(name: string, report: string, args: readonly string[]): void {
+  process.env["E2E_REPORT"] = report;
+  suite(name, "npx", ["playwright", "test", ...args], () => countBrowserTests(readReport(report)));
 }
 
 function run(name: string, command: string, args: readonly string[]): boolean {
