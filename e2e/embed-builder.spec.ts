@@ -1,6 +1,8 @@
 // The page for authors: what is chosen there is what the frame shows, and the lines to paste say the same.
 
+import { readFileSync } from "node:fs";
 import { expect, test } from "playwright/test";
+import { eventFields, frameMessages, hostMessages } from "#embed/contract.ts";
 
 test("a part that is taken away is gone from the preview and named in the lines", async ({ page }) => {
   await page.goto("/?lang=en#v=1&seed=12");
@@ -30,4 +32,22 @@ test("every option of the parser is explained, in both languages", async ({ page
     }
     await expect(page.locator("html")).toHaveAttribute("lang", lang === "zh" ? "zh-Hans" : "en");
   }
+});
+
+test("every event and every message of the contract stands there, and the types lie beside the script", async ({
+  page,
+}) => {
+  await page.goto("/?lang=en#builder");
+  const subjects = Object.values({ ...frameMessages, ...hostMessages }).map(({ subject }) => subject);
+  for (const name of [...Object.keys(eventFields), ...subjects])
+    await expect(
+      page.getByRole("group", { name: /frame tells/ }).getByRole("rowheader", { name, exact: true }),
+    ).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "embed/v1/backdoor-playground.d.ts" }).click(),
+  ]);
+  expect(readFileSync(await download.path(), "utf8")).toContain(
+    '"backdoor-playground": BackdoorPlaygroundElement',
+  );
 });

@@ -16,7 +16,7 @@ const lines = (host: Host, link = tiny, query = "lang=en") =>
 const frameIn = (text: string) => /<iframe\b[^>]*><\/iframe>/.exec(text)?.[0] ?? "";
 const long = '<div style="height: 3000px">A long page.</div>';
 const deck = `<link rel="stylesheet" href="/modules/reveal.js/dist/reveal.css">
-  <div class="reveal"><div class="slides"><section>First</section><section><iframe title="playground" src="${playground}/?embed=1&lang=en#v=1&trainPerClass=400&testPerClass=60&steps=500" width="640" height="500"></iframe></section></div></div>
+  <div class="reveal"><div class="slides"><section>First</section>${lines("reveal", middling(500))}</div></div>
   ${listening}<script type="module">
     import Reveal from "/modules/reveal.js/dist/reveal.mjs";
     window.deck = new Reveal(document.querySelector(".reveal"));
@@ -46,7 +46,8 @@ test.beforeAll(async () => {
   });
   host = await hostPages({
     plain: `${listening}<input>${lines("html")}${long}`,
-    docusaurus: listening + (await drawnByDocusaurus(`# A lesson\n\n${lines("docusaurus")}\n`)),
+    docusaurus:
+      listening + (await drawnByDocusaurus(`# A lesson\n\n${lines("docusaurus", middling(120))}\n`)),
     wordpress: listening + (await pastedIntoWordPress(`${playground}/lessons/first-flip.en.html`)),
     away: `${listening}${lines("moodle", middling(240), "lang=en&height=fixed")}${long}`,
     ten: `${listening}<input>${ten.join("")}`,
@@ -116,7 +117,11 @@ test("drawn by Docusaurus, and without any storage, it trains and parts still fo
   page.on("pageerror", (error) => errors.push(error.message));
   await page.goto(host.url("docusaurus"));
   const inside = await playgroundIn(page);
-  await trains(page, inside);
+  await settles(page);
+  await inside.getByRole("button", { name: "Train", exact: true }).click();
+  // Seen to go on, step by step, and to come to its end.
+  expect(await pace(page, 5, 40)).toBeGreaterThan(0);
+  await expect.poll(async () => (await events(page, "trained")).length, { timeout: 90_000 }).toBe(1);
   await inside.getByRole("button", { name: "Kept runs" }).click();
   await expect(inside.getByRole("button", { name: "Kept runs" })).toHaveAttribute("aria-expanded", "true");
   expect(errors).toEqual([]);
@@ -167,7 +172,9 @@ test("a slide that hides pauses the training, and one that comes back goes on wi
   const at = await inside.locator("#train header").textContent();
   await page.waitForTimeout(1500);
   expect(await inside.locator("#train header").textContent()).toBe(at);
+  const { step } = await ask(page, "state");
   await page.evaluate(() => (window as unknown as { deck: { next(): void } }).deck.next());
+  expect(await pace(page, step + 20, step + 60)).toBeGreaterThan(0);
   await expect.poll(async () => (await events(page, "trained")).length, { timeout: 90_000 }).toBe(1);
 });
 

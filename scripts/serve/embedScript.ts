@@ -3,8 +3,11 @@
 
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
+import { elementTypes } from "./elementTypes.ts";
 
 export const embedScriptName = "embed/v1/backdoor-playground.js";
+/** Beside it, for authors who write TypeScript. */
+export const embedTypesName = "embed/v1/backdoor-playground.d.ts";
 
 export function embedScript(): Plugin {
   return {
@@ -12,6 +15,7 @@ export function embedScript(): Plugin {
     apply: "build",
     async generateBundle() {
       this.emitFile({ type: "asset", fileName: embedScriptName, source: await buildEmbedScript() });
+      this.emitFile({ type: "asset", fileName: embedTypesName, source: elementTypes() });
     },
   };
 }

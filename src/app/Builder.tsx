@@ -10,6 +10,7 @@ import { BuilderParts } from "./BuilderParts.tsx";
 import { BuilderPreview } from "./BuilderPreview.tsx";
 import { BuilderSnippets } from "./BuilderSnippets.tsx";
 import { ContractTable } from "./ContractTable.tsx";
+import { ElementTypes } from "./ElementTypes.tsx";
 import { OptionTable } from "./OptionTable.tsx";
 import { useBuilder } from "./builderStore.ts";
 import { useOptions } from "./options.ts";
@@ -57,6 +58,9 @@ export function Builder({ link }: BuilderProps) {
       </Panel>
       <Panel title={t("contract.title")}>
         <ContractTable />
+      </Panel>
+      <Panel title={t("types.title")}>
+        <ElementTypes />
       </Panel>
     </main>
   );

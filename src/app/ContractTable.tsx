@@ -1,31 +1,30 @@
-// What the frame and the page around it say to each other, for authors who write scripts. A new event without a row here
-// does not compile.
+// What the frame and the page around it say to each other, for authors who write scripts: out of the table by which it is
+// sent and read. An event or a message without words for it does not compile.
 
-import type { EmbedEventName } from "#embed/contract.ts";
+import {
+  eventFields,
+  frameMessages,
+  hostMessages,
+  slideMessages,
+  type EmbedEventName,
+  type Fields,
+} from "#embed/contract.ts";
 import { useWords } from "#words/useWords.ts";
 import styles from "./Builder.module.css";
 
-/** As `event.detail` has it, and the data of a SPLICE event. */
-const details: Readonly<Record<EmbedEventName, string>> = {
-  ready: "{ version, lesson }",
-  flip: "{ step }",
-  trained: "{ cleanAccuracy, attackSuccessRate, flipRate, flipStep }",
-  step: "{ lesson, at, steps }",
-  answer: "{ lesson, question, given }",
-  complete: "{ lesson, score }",
-  error: "{ code, sentence }",
-};
+type MessageName = keyof typeof frameMessages | keyof typeof hostMessages | "slide";
+interface Row {
+  readonly name: MessageName;
+  readonly sender: "frame" | "host";
+  readonly subject: string;
+  readonly fields: Fields;
+}
 
-const messages = {
-  resize: "lti.frameResize",
-  event: "backdoor-playground.event",
-  load: "backdoor-playground.load",
-  state: "backdoor-playground.state",
-  getState: "SPLICE.getState",
-  report: "SPLICE.reportScoreAndState",
-  sendEvent: "SPLICE.sendEvent",
-  slide: "slide:start, slide:stop",
-} as const;
+const messages: readonly Row[] = [
+  ...rowsOf("frame", frameMessages),
+  ...rowsOf("host", hostMessages),
+  { name: "slide", sender: "host", subject: Object.values(slideMessages).join(", "), fields: {} },
+];
 
 export function ContractTable() {
   const t = useWords("builder");
@@ -40,14 +39,14 @@ export function ContractTable() {
           </tr>
         </thead>
         <tbody>
-          {(Object.keys(details) as EmbedEventName[]).map((name) => (
+          {(Object.keys(eventFields) as EmbedEventName[]).map((name) => (
             <tr key={name}>
               <th scope="row">
                 <code>{name}</code>
               </th>
               <td>{t(`contract.events.${name}`)}</td>
               <td>
-                <code>{details[name]}</code>
+                <code>{written(eventFields[name])}</code>
               </td>
             </tr>
           ))}
@@ -57,20 +56,39 @@ export function ContractTable() {
         <thead>
           <tr>
             <th scope="col">{t("contract.message")}</th>
+            <th scope="col">{t("contract.sender")}</th>
             <th scope="col">{t("contract.meaning")}</th>
+            <th scope="col">{t("contract.fields")}</th>
           </tr>
         </thead>
         <tbody>
-          {(Object.keys(messages) as (keyof typeof messages)[]).map((name) => (
+          {messages.map(({ name, sender, subject, fields }) => (
             <tr key={name}>
               <th scope="row">
-                <code>{messages[name]}</code>
+                <code>{subject}</code>
               </th>
+              <td>{t(`contract.senders.${sender}`)}</td>
               <td>{t(`contract.messages.${name}`)}</td>
+              <td>
+                <code>{written(fields)}</code>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+function rowsOf<Name extends MessageName>(
+  sender: Row["sender"],
+  table: Readonly<Record<Name, Pick<Row, "subject" | "fields">>>,
+): readonly Row[] {
+  return (Object.keys(table) as Name[]).map((name) => ({ name, sender, ...table[name] }));
+}
+
+/** { step: number } */
+function written(fields: Fields): string {
+  const each = Object.entries(fields).map(([name, kind]) => `${name}: ${kind}`);
+  return each.length === 0 ? "" : `{ ${each.join(", ")} }`;
 }

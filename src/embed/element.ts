@@ -1,19 +1,11 @@
 // <backdoor-playground lesson="first-flip" hide="runs,save" lang="en" poster></backdoor-playground>
 // The playground in somebody else's page: a frame that grows with its content, events, and two methods. It is built as
-// one small script of its own (scripts/serve/embedScript.ts), so it imports nothing but types and words of the contract.
+// one small script of its own (scripts/serve/embedScript.ts), so it imports nothing but words of the contract. Its declarations for TypeScript are printed by
+// scripts/serve/elementTypes.ts.
 
-import {
-  eventSubject,
-  loadSubject,
-  replySubject,
-  stateSubject,
-  type EmbedEventName,
-  type EmbedEvents,
-  type EmbedState,
-} from "./contract.ts";
+import { optionAttributes, ownAttributes } from "./attributes.ts";
+import { eventSubject, loadSubject, replySubject, stateSubject, type EmbedState } from "./contract.ts";
 
-/** Attributes that go into the frame's address; "experiment" is the text behind "#" of a link. */
-const optionAttributes = ["lesson", "panel", "hide", "lock", "lang", "theme"] as const;
 const firstHeight = 640;
 const highest = 20_000;
 const answerWithinMs = 10_000;
@@ -22,7 +14,7 @@ const own = document.currentScript instanceof HTMLScriptElement ? document.curre
 const home = own === "" ? document.baseURI : new URL("../../", own).href;
 
 export class BackdoorPlaygroundElement extends HTMLElement {
-  static readonly observedAttributes = [...optionAttributes, "experiment", "height", "src", "poster"];
+  static readonly observedAttributes = [...optionAttributes, ...ownAttributes];
   readonly #frame = document.createElement("iframe");
   readonly #poster = new Image();
   readonly #waiting = new Map<string, (state: EmbedState) => void>();
@@ -121,13 +113,3 @@ export class BackdoorPlaygroundElement extends HTMLElement {
 
 if (!customElements.get("backdoor-playground"))
   customElements.define("backdoor-playground", BackdoorPlaygroundElement);
-
-export type BackdoorPlaygroundEvents = {
-  readonly [Name in EmbedEventName]: CustomEvent<EmbedEvents[Name]>;
-};
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "backdoor-playground": BackdoorPlaygroundElement;
-  }
-}

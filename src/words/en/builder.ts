@@ -64,6 +64,12 @@ export const builder = {
   copy: "Copy the lines",
   copied: "Copied.",
   long: "These lines are over 2,000 characters, which some hosts cut off. A painted trigger makes a long address.",
+  types: {
+    title: "Types for TypeScript",
+    about:
+      "Beside the script of the custom element lies a file with its types: the tag, its attributes, its two methods and its events with their details. It is printed from the tables of this page.",
+    use: "Put it into your project, and TypeScript knows the element:",
+  },
   contract: {
     title: "What the frame tells your page, and what it can be told",
     event: "Event",
@@ -79,7 +85,10 @@ export const builder = {
       error: "Something went wrong; the sentence says what.",
     },
     message: "Message",
+    sender: "From",
+    senders: { frame: "the frame", host: "your page" },
     meaning: "What it is for",
+    fields: "Its fields",
     messages: {
       resize: "The frame says how high its content is; many learning platforms listen to it.",
       event:
@@ -87,10 +96,12 @@ export const builder = {
       load: "Your page gives an experiment (a link or JSON) and a message_id; the reply brings the new state.",
       state:
         "Your page asks, with a message_id; the reply brings the link, the phase, the step and the score.",
+      reply: "The answer to the two messages by which your page asks, with the same message_id.",
       getState:
         "The frame asks a SPLICE host for what it kept, waits ten seconds at most, and starts meanwhile.",
       report: "Score and state for a SPLICE host, after the student has done something and never before.",
       sendEvent: "The same events, for a SPLICE host that keeps a log.",
+      restore: "What the host has kept: the state that it was given, as it is or as text.",
       slide: "What reveal.js posts: a hidden slide pauses the training, a shown one goes on with it.",
     },
   },

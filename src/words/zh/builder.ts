@@ -63,6 +63,12 @@ export const builder: Translation<typeof english> = {
   copy: "复制代码",
   copied: "已复制。",
   long: "这段代码超过 2,000 个字符，有些平台会截断。手绘的触发器会让地址变长。",
+  types: {
+    title: "TypeScript 类型",
+    about:
+      "自定义元素的脚本旁边有一个类型文件：标签、属性、两个方法，以及各个事件和附带的内容。它由本页的同一批表格生成。",
+    use: "把它放进你的项目，TypeScript 就认识这个元素：",
+  },
   contract: {
     title: "框架会告诉你的页面什么，你的页面又能告诉它什么",
     event: "事件",
@@ -78,15 +84,20 @@ export const builder: Translation<typeof english> = {
       error: "出了问题；其中的句子会说明原因。",
     },
     message: "消息",
+    sender: "发送方",
+    senders: { frame: "框架", host: "你的页面" },
     meaning: "用途",
+    fields: "字段",
     messages: {
       resize: "框架说明内容有多高；许多学习平台会接收这条消息。",
       event: "上表中的一个事件，带名称和内容；自定义元素会把它变成 DOM 事件。",
       load: "你的页面给出一个实验（链接或 JSON）和 message_id；回复带有新的状态。",
       state: "你的页面带 message_id 询问；回复带有链接、阶段、步数和得分。",
+      reply: "对你的页面发出的两种询问的回复，带有相同的 message_id。",
       getState: "框架向 SPLICE 平台询问保存的状态，最多等十秒，等待时照常开始。",
       report: "发给 SPLICE 平台的得分和状态：只在学生做了事情之后发送。",
       sendEvent: "同样的事件，发给会记录日志的 SPLICE 平台。",
+      restore: "平台保存的内容：当初收到的状态，原样或文本形式均可。",
       slide: "reveal.js 发出的消息：幻灯片隐藏时训练暂停，重新显示时继续。",
     },
   },
