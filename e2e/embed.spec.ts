@@ -163,7 +163,7 @@ test("a slide that hides pauses the training, and one that comes back goes on wi
   await page.evaluate(() => (window as unknown as { deck: { next(): void } }).deck.next());
   const inside = await playgroundIn(page);
   await settles(page);
-  await inside.getByRole("button", { name: "Train", exact: true }).click();
+  await clickScaled(page, inside);
   await expect(inside.locator("#train")).toContainText(/step [1-9]\d* of 500/);
   await page.evaluate(() => (window as unknown as { deck: { prev(): void } }).deck.prev());
   await expect(inside.locator("#train")).toContainText("paused");
@@ -267,6 +267,20 @@ test("forged messages, messages of other windows and floods change nothing", asy
 async function playgroundIn(page: Page): Promise<Frame> {
   await expect.poll(() => page.frames().some((each) => each.url().startsWith(playground))).toBe(true);
   return page.frames().find((each) => each.url().startsWith(playground))!;
+}
+
+/** reveal.js draws its slides larger or smaller, which Playwright's own click does not know of inside a frame. */
+async function clickScaled(page: Page, inside: Frame): Promise<void> {
+  const button = await inside.getByRole("button", { name: "Train", exact: true }).evaluate((node) => {
+    node.scrollIntoView({ block: "center" });
+    const { x, y, width, height } = node.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2, of: innerWidth };
+  });
+  const frame = await page
+    .locator("iframe")
+    .evaluate((node) => node.getBoundingClientRect().toJSON() as DOMRect);
+  const scale = frame.width / button.of;
+  await page.mouse.click(frame.x + button.x * scale, frame.y + button.y * scale);
 }
 
 /** Until the nets that come with the page are there, or Train would compete with them. */
