@@ -39,7 +39,9 @@ test("the dialog says what the link holds, how long it is, and what is not in it
   await expect(dialog).toContainText("The trained nets");
   const address = await dialog.getByLabel("The link", { exact: true }).inputValue();
   await expect(dialog).toContainText(`${address.length} of 2,000 characters`);
-  expect(new URL(address).searchParams.get("hide")).toBe("sweep,runs");
+  // One link: the view stands behind "#" with the experiment.
+  expect(new URL(address).search).toBe("");
+  expect(new URLSearchParams(new URL(address).hash.slice(1)).get("hide")).toBe("sweep,runs");
   await dialog.getByRole("button", { name: "Copy link" }).click();
   await expect(dialog.getByText("Copied")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
@@ -59,6 +61,28 @@ test("the dialog says what the link holds, how long it is, and what is not in it
   await expect(page.getByRole("textbox", { name: "Lines to paste" })).toHaveValue(
     /\?embed=1&amp;hide=sweep,runs&amp;lock=attack#v=1&amp;attack=blended.*seed=23/,
   );
+});
+
+test("a link with everything behind # opens so, stays so, and is what is shared again", async ({ page }) => {
+  await page.goto(`/?lock=attack#${tiny}&hide=sweep,runs&lock=settings&theme=dark&lang=zh`);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
+  await expect(page.locator("#train")).toBeVisible();
+  await expect(page.locator("#sweep, #runs")).toHaveCount(0);
+  await page.getByRole("button", { name: "换种子" }).click();
+  await expect.poll(() => new URL(page.url()).hash).not.toContain("seed=23");
+  expect(new URL(page.url()).hash).toContain("&hide=sweep,runs&lock=settings&theme=dark&lang=zh");
+  await page.getByRole("button", { name: "分享", exact: true }).click();
+  const address = await page.getByLabel("链接", { exact: true }).inputValue();
+  // Of the two lists of what cannot be changed the query's counts.
+  expect(new URLSearchParams(new URL(address).hash.slice(1)).get("lock")).toBe("attack");
+  await page.goto(address);
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("#sweep, #runs")).toHaveCount(0);
+  // Another link with another view, opened in the same tab.
+  await page.evaluate(() => (location.hash = "#v=1&steps=60&present=1&lang=en"));
+  await expect(page.getByRole("toolbar")).toBeVisible();
 });
 
 interface Found {

@@ -9,6 +9,7 @@ export function OptionTable() {
   return (
     // On a narrow screen the table is pushed sideways.
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={t("reference")}>
+      <p className={styles.remark}>{t("anywhere")}</p>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -2,6 +2,7 @@
 // and nowhere else. The typeface for Chinese is loaded only for it.
 
 import { create } from "zustand";
+import { viewParameters } from "#state/viewParameters.ts";
 import { languageFor, type Language, type Spoken } from "#words/languages.ts";
 import { speak } from "#words/words.ts";
 import { typefaces } from "./typefaces.ts";
@@ -19,7 +20,7 @@ export const directionOf = (spoken: Spoken) => (spoken === "pseudo-rtl" ? "rtl" 
 
 /** To be awaited before anything is drawn. A catalogue that does not arrive leaves the page in English. */
 export async function openLanguage(): Promise<void> {
-  const asked = new URLSearchParams(location.search).get(parameter);
+  const asked = viewParameters(location).get(parameter);
   await take(languageFor(asked, navigator.languages)).catch(() => take("en"));
   await typefaces(chineseTypeface);
 }

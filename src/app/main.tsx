@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import "@fontsource-variable/inter/wght.css";
 import "#ui/tokens.css";
 import "#ui/base.css";
+import { withoutView } from "#state/viewParameters.ts";
 import { App } from "./App.tsx";
 import { builderHash } from "./EmbedThis.tsx";
 import { directionOf, openLanguage, useLanguage } from "./language.ts";
@@ -44,7 +45,7 @@ async function open(): Promise<void> {
     root.render(
       <Surface>
         <Suspense>
-          <Builder link={location.hash.slice(builderHash.length + 1)} />
+          <Builder link={withoutView(location.hash.slice(builderHash.length + 1))} />
         </Suspense>
       </Surface>,
     );

@@ -3,6 +3,7 @@
 
 import { defaultExperiment } from "#core/experiment/defaults.ts";
 import { openFrame } from "#embed/frame.ts";
+import { parseAddress, printOptions } from "#embed/options.ts";
 import type { Options } from "#embed/schema.ts";
 import { whenSeen } from "#embed/whenSeen.ts";
 import { useExperiment } from "#state/experimentStore.ts";
@@ -14,6 +15,7 @@ import { readMade } from "#state/madeOn.ts";
 import { usePictures } from "#state/picturesStore.ts";
 import { usePreview } from "#state/previewStore.ts";
 import { useRun } from "#state/runStore.ts";
+import { joinHash, viewIn } from "#state/viewParameters.ts";
 import { undoByKey } from "./undoKeys.ts";
 
 const linkDelayMs = 300;
@@ -22,13 +24,19 @@ const shippedName = "pets";
 
 export function openPage(options: Options): void {
   readLink();
+  // What the link said of the view stays in it while the experiment changes.
+  const view = viewIn(location.hash);
+  const hashNow = () => joinHash(printHash(), view);
   addEventListener("hashchange", () => {
-    if (location.hash.slice(1) === printHash()) return;
+    if (location.hash.slice(1) === hashNow()) return;
+    // Of the view a page is made once. A link without one means what is there.
+    const isSameView = printOptions(parseAddress(location).options) === printOptions(options);
+    if (viewIn(location.hash) !== "" && !isSameView) return location.reload();
     readLink();
     void openLesson();
   });
   whenSeen(startEngine);
-  keepLink();
+  keepLink(hashNow);
   addEventListener("keydown", undoByKey);
   void openLesson();
   openFrame({ tellsHeight: options.height === "auto", openLink });
@@ -79,12 +87,12 @@ function readLink(): void {
   readMade(location.hash, experiment);
 }
 
-function keepLink(): void {
+function keepLink(hashNow: () => string): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const link = printHash();
+      const link = hashNow();
       // A sandboxed frame may not change its address; the experiment then lives in memory alone.
       try {
         history.replaceState(null, "", link === "" ? location.pathname + location.search : `#${link}`);

@@ -1,7 +1,7 @@
-// The author's options in the query of the address. They stay as they are for as long as the page is open.
+// The author's options in the address. They stay as they are for as long as the page is open.
 
 import { create } from "zustand";
-import { parseOptions, type OptionNotice } from "#embed/options.ts";
+import { parseAddress, type OptionNotice } from "#embed/options.ts";
 import { defaultOptions, type Options } from "#embed/schema.ts";
 
 interface OptionsState {
@@ -17,7 +17,7 @@ export const useOptions = create<OptionsState>()((set) => ({
 }));
 
 export function openOptions(): Options {
-  const read = parseOptions(location.search);
+  const read = parseAddress(location);
   useOptions.setState(read);
   return read.options;
 }

@@ -2,6 +2,7 @@
 // by the default, with a notice that names the key, the value and what is used instead. Keys of others (utm_source …)
 // are left alone; one that looks like a slip of the pen is not.
 
+import { viewParameters } from "#state/viewParameters.ts";
 import { defaultOptions, optionKeys, schema, type Option, type OptionKey, type Options } from "./schema.ts";
 
 export interface OptionNotice {
@@ -36,6 +37,10 @@ export function parseOptions(query: string, lessonIds: readonly string[] | null 
   }
   return { options: options as Options, notices };
 }
+
+/** What the whole address says: `location`, or what looks like it. */
+export const parseAddress = (place: Pick<Location, "search" | "hash">): ReadOptions =>
+  parseOptions(`${viewParameters(place)}`);
 
 /** Only what differs from the defaults; "" for all of them. */
 export function printOptions(options: Options): string {

@@ -1,7 +1,8 @@
-// What the author of a course page can say in the query of the page's address. One table: the parser, the printer, the
-// builder page and the authors' documentation are all made from it.
+// What the author of a course page can say in the query of the page's address, or behind its "#". One table: the parser,
+// the printer, the builder page and the authors' documentation are all made from it.
 
 import { lockableNames, partNames } from "#core/parts.ts";
+import type { viewKeys } from "#state/viewParameters.ts";
 
 export type Option =
   /** `?embed`, `?embed=1`, `?embed=true`; off when it is missing. */
@@ -51,7 +52,7 @@ export const schema = {
   theme: { kind: "choice", choices: ["system", "light", "dark", "projector"], initial: "system" },
   height: { kind: "choice", choices: ["auto", "fixed"], initial: "auto" },
   present: { kind: "flag" },
-} as const satisfies Readonly<Record<string, Option>>;
+} as const satisfies Readonly<Record<(typeof viewKeys)[number] | "lesson", Option>>;
 
 export type OptionKey = keyof typeof schema;
 

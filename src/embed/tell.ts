@@ -4,6 +4,7 @@
 import { followedPlace } from "#core/measure/watched.ts";
 import { valueOf } from "#core/measure/rates.ts";
 import { scoreOf } from "#core/lessons/progress.ts";
+import { askedLesson } from "#state/askedLesson.ts";
 import { followedFlip } from "#state/curves.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { printHash } from "#state/hash.ts";
@@ -32,7 +33,7 @@ export function tellEvents(send: Send): void {
     if (score === null) return;
     send({ subject: "SPLICE.reportScoreAndState", ...splice(), score, state: { link: printHash() } });
   };
-  tell("ready", { version: 1, lesson: new URLSearchParams(location.search).get("lesson") });
+  tell("ready", { version: 1, lesson: askedLesson(location.hash, location.search)?.id ?? null });
   useRun.subscribe(({ run }, { run: before }) => tellRun(run, before));
   useLesson.subscribe((now, before) => {
     if (tellLesson(now, before)) report();

@@ -1,5 +1,7 @@
 // Which lesson a link asks for, and how far it says the student is.
 
+import { isViewKey } from "./viewParameters.ts";
+
 /** The lesson that a link asks for: in the hash with its progress, or in the query as an author wrote it. */
 export interface AskedLesson {
   readonly id: string;
@@ -22,6 +24,6 @@ export function askedLesson(hash: string, search: string): AskedLesson | null {
     at: state.get("at"),
     answers: state.get("answers"),
     isUnderWay: state.has("lesson"),
-    isBare: [...state.keys()].every((key) => lessonKeys.includes(key)),
+    isBare: [...state.keys()].every((key) => lessonKeys.includes(key) || isViewKey(key)),
   };
 }

@@ -8,10 +8,11 @@ import type { Notice } from "#core/experiment/parseValue.ts";
 import type { KnobValue } from "#core/knobs.ts";
 import { madeKey } from "./madeOn.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
+import { isViewKey, withoutSecret } from "./viewParameters.ts";
 
 export const linkVersion = "1";
 
-/** Beside the experiment a link may hold a lesson and its answers (hash.ts). */
+/** Beside the experiment a link may hold a lesson and its answers (hash.ts), and a view (viewParameters.ts). */
 const lessonKeys = ["lesson", "at", "answers"];
 
 /** The text behind "#"; "" for the experiment that a bare link opens. */
@@ -53,16 +54,13 @@ export function parseLink(text: string): Parsed {
     else if (key === "classes") raw[key] = value.split(",");
     else if (key === "goal") raw[key] = readGoal(value);
     else if (Object.hasOwn(limits, key)) raw[key] = value.trim() === "" ? value : Number(value);
-    else if (key !== "v" && key !== madeKey && !lessonKeys.includes(key))
+    else if (key !== "v" && key !== madeKey && !lessonKeys.includes(key) && !isViewKey(key))
       notices.push({ key, sentence: `This page knows no setting "${key.slice(0, 40)}"; it is ignored.` });
   }
   if (Object.keys(knobs).length > 0) raw["knobs"] = knobs;
   const parsed = parseExperiment(raw);
   return { experiment: parsed.experiment, notices: [...notices, ...parsed.notices] };
 }
-
-/** WordPress hangs "#?secret=…" onto the address of every frame that it makes out of a pasted one. */
-const withoutSecret = (text: string) => text.replace(/#?\?secret=\w*$/, "");
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 

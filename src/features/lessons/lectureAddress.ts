@@ -2,10 +2,11 @@
 
 import type { Lesson } from "#core/lessons/lesson.ts";
 import { addressOf } from "#state/address.ts";
+import { viewParameters } from "#state/viewParameters.ts";
 
 export function lectureAddress({ id }: Lesson): string {
   const query = new URLSearchParams({ present: "1", lesson: id });
-  const language = new URLSearchParams(location.search).get("lang");
+  const language = viewParameters(location).get("lang");
   if (language !== null) query.set("lang", language);
   return addressOf(location.href, `${query}`, "").href;
 }

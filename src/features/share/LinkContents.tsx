@@ -21,12 +21,13 @@ export function LinkContents({ experiment, view, made }: LinkContentsProps) {
   const t = useWords("share");
   const core = useCoreWords();
   const named = useWords("parts");
+  const option = useWords("builder");
   const inLesson = useLesson((state) => state.lesson !== null);
   const changes = changesOf(experiment);
   return (
     <div className={styles.words}>
       <h3>{t("link.holds")}</h3>
-      {changes.length === 0 && <p>{t("link.asUsual")}</p>}
+      {changes.length === 0 && view.printed === "" && <p>{t("link.asUsual")}</p>}
       <dl className={styles.changes}>
         {changes.map(({ label, values: [usual = "", value = ""] }) => (
           <div key={label}>
@@ -37,17 +38,14 @@ export function LinkContents({ experiment, view, made }: LinkContentsProps) {
             </dd>
           </div>
         ))}
+        {view.panel && <Line name={option("panel")} value={named(view.panel)} />}
+        {view.theme !== "system" && <Line name={option("theme")} value={option(`themes.${view.theme}`)} />}
+        {view.lang !== "auto" && <Line name={option("lang")} value={option(`langs.${view.lang}`)} />}
         {view.hidden.length > 0 && (
-          <div>
-            <dt>{t("link.hidden")}</dt>
-            <dd>{view.hidden.map((name) => named(name)).join(", ")}</dd>
-          </div>
+          <Line name={t("link.hidden")} value={view.hidden.map((name) => named(name)).join(", ")} />
         )}
         {view.locked.length > 0 && (
-          <div>
-            <dt>{t("link.locked")}</dt>
-            <dd>{view.locked.map((name) => named(name)).join(", ")}</dd>
-          </div>
+          <Line name={t("link.locked")} value={view.locked.map((name) => named(name)).join(", ")} />
         )}
       </dl>
       {inLesson && <p>{t("link.lesson")}</p>}
@@ -55,6 +53,15 @@ export function LinkContents({ experiment, view, made }: LinkContentsProps) {
       <p>{experiment.dataset === "own" ? t("link.notOwn") : t("link.not")}</p>
       <h3>{t("link.numbers")}</h3>
       <p>{made === null ? t("link.anywhere") : t("link.made", { backend: backendNames[made] })}</p>
+    </div>
+  );
+}
+
+function Line({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { useLesson } from "#state/lessonStore.ts";
 import { linkVersion, printLink } from "#state/link.ts";
 import { madeKey, trainedBackend } from "#state/madeOn.ts";
 import { useRun } from "#state/runStore.ts";
+import { joinHash } from "#state/viewParameters.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { countText } from "#ui/percent.ts";
@@ -32,7 +33,7 @@ export function ShareDialog({ view, onClose }: ShareDialogProps) {
   useLesson((state) => state.progress);
   const experimentHash = printHash(experiment);
   const hash = made === null ? experimentHash : `${experimentHash || `v=${linkVersion}`}&${madeKey}=${made}`;
-  const { href, isReachable } = addressOf(location.href, view.query, hash);
+  const { href, isReachable } = addressOf(location.href, "", joinHash(hash, view.printed));
   const isLong = href.length > usualLongest;
   return (
     <Dialog
@@ -76,11 +77,11 @@ export function ShareDialog({ view, onClose }: ShareDialogProps) {
 
 /** Without the answers given so far: those are the student's. */
 function builderAddress(
-  { query, builder }: SharedView,
+  { printed, builder }: SharedView,
   experiment: Experiment,
   lesson: string | null,
 ): string {
-  const options = new URLSearchParams(query);
+  const options = new URLSearchParams(printed);
   if (lesson !== null) options.set("lesson", lesson);
   const link = printLink(experiment);
   return addressOf(location.href, `${options}`, link === "" ? builder : `${builder}&${link}`).href;

@@ -3,13 +3,17 @@
 import type { PartName } from "#core/parts.ts";
 
 export interface SharedView {
-  /** Behind the "?", without it. */
-  readonly query: string;
-  /** The same in lecture mode. */
+  /** As options of the address; "" where the page looks as it usually does. */
+  readonly printed: string;
+  /** In lecture mode, behind the "?". */
   readonly lectureQuery: string;
   /** Names of parts that are left out, and of parts that cannot be changed. */
   readonly hidden: readonly PartName[];
   readonly locked: readonly PartName[];
+  /** The one that stands alone. */
+  readonly panel: PartName | null;
+  readonly theme: "system" | "light" | "dark" | "projector";
+  readonly lang: "auto" | "en" | "zh";
   /** Behind the "#" of the page for authors, before the experiment. */
   readonly builder: string;
 }

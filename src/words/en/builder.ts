@@ -105,6 +105,8 @@ export const builder = {
       slide: "What reveal.js posts: a hidden slide pauses the training, a shown one goes on with it.",
     },
   },
+  anywhere:
+    "An option stands in the query, after “?”, or with the experiment behind “#”, as in the links that Share gives. Where both name the same option, the query counts.",
   key: "Option",
   does: "What it does",
   values: "Values",

@@ -101,6 +101,8 @@ export const builder: Translation<typeof english> = {
       slide: "reveal.js 发出的消息：幻灯片隐藏时训练暂停，重新显示时继续。",
     },
   },
+  anywhere:
+    "选项可以写在“?”之后的查询部分，也可以与实验一起写在“#”之后，“分享”给出的链接就是这样。两处都写了同一个选项时，以查询部分为准。",
   key: "选项",
   does: "作用",
   values: "可用的值",
