@@ -4,6 +4,7 @@
 import { expect, test, type Frame, type Page } from "playwright/test";
 import { snippetFor, type Host } from "#embed/snippets.ts";
 import { hostPages, listening, type HostPages } from "./support/hostPage.ts";
+import { megabytesOfBrowser } from "./support/browserMemory.ts";
 import { drawnByDocusaurus, pastedIntoWordPress } from "./support/pastedFrame.ts";
 
 const playground = `http://127.0.0.1:${process.env["E2E_PORT"] ?? 4179}`;
@@ -155,6 +156,29 @@ test("ten frames on one page: only those in view start an engine, and none distu
   // Seen now, it opens its nets; a click on what still moves may miss.
   await expect(last.getByText("trained before and shipped")).toBeVisible();
   await trains(page, last);
+});
+
+test("of ten frames each trains when it is used, and what that takes does not grow with use", async ({
+  page,
+}) => {
+  await page.goto(host.url("ten"));
+  await expect.poll(async () => (await events(page, "ready")).length, { timeout: 60_000 }).toBe(10);
+  const used = [0, 3, 6, 9];
+  const taken: { readonly frame: number; readonly workers: number; readonly megabytes: number }[] = [];
+  const train = async (at: number) => {
+    const frame = page.locator("iframe").nth(at);
+    await frame.scrollIntoViewIfNeeded();
+    const inside = await (await frame.elementHandle())!.contentFrame();
+    await trains(page, inside!);
+    expect((await events(page, "trained")).at(-1)).toMatchObject({ frame: at });
+    await page.waitForTimeout(2000);
+    taken.push({ frame: at, workers: page.workers().length, megabytes: Math.round(megabytesOfBrowser()) });
+  };
+  for (const at of used) await train(at);
+  // The same ones again: nothing is added any more.
+  for (const at of used) await train(at);
+  console.log(JSON.stringify(taken));
+  expect(await page.evaluate(() => document.querySelectorAll("iframe").length)).toBe(10);
 });
 
 test("a slide that hides pauses the training, and one that comes back goes on with it", async ({ page }) => {

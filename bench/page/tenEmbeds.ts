@@ -1,7 +1,7 @@
 // Ten embeds on one page of another site: what memory they take before anybody has used them, and after each was scrolled
 // to and trained. The memory of all processes of the browser, without what they share counted twice (PSS); Linux only.
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { canMeasureMemory, megabytesOfBrowser } from "../../e2e/support/browserMemory.ts";
 import { hostPages } from "../../e2e/support/hostPage.ts";
 import { round, type Bench } from "./bench.ts";
 
@@ -10,7 +10,7 @@ const count = 10;
 const restMs = 3000;
 
 export async function tenEmbeds(bench: Bench) {
-  if (!existsSync("/proc/self/smaps_rollup")) return { tenEmbedsMegabytes: null };
+  if (!canMeasureMemory) return { tenEmbedsMegabytes: null };
   const frame = `<iframe title="playground" src="${bench.address}?embed=1&lang=en&height=fixed#v=1&trainPerClass=200&testPerClass=60&steps=60" width="640" height="700"></iframe><div style="height: 500px"></div>`;
   const host = await hostPages({ empty: "", ten: frame.repeat(count) });
   const page = await bench.newPage();
@@ -40,32 +40,4 @@ export async function tenEmbeds(bench: Bench) {
       round(each ?? Number.NaN, 0),
     ),
   };
-}
-
-/** This process has started nothing else that is large. */
-function megabytesOfBrowser(): number {
-  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  const parents = new Map(pids.map((pid) => [pid, parentOf(pid)]));
-  const isOurs = (pid: string): boolean => {
-    const parent = parents.get(pid);
-    return parent !== undefined && (parent === `${process.pid}` || isOurs(parent));
-  };
-  return pids.filter(isOurs).reduce((sum, pid) => sum + megabytesOfProcess(pid), 0);
-}
-
-// A process may end while it is asked.
-function parentOf(pid: string): string | undefined {
-  try {
-    return /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-  } catch {
-    return undefined;
-  }
-}
-
-function megabytesOfProcess(pid: string): number {
-  try {
-    return Number(/^Pss:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0) / 1000;
-  } catch {
-    return 0;
-  }
 }

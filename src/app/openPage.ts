@@ -27,16 +27,20 @@ export function openPage(options: Options): void {
   // What the link said of the view stays in it while the experiment changes.
   const view = viewIn(location.hash);
   const hashNow = () => joinHash(printHash(), view);
+  const stopKeeping = keepLink(hashNow);
   addEventListener("hashchange", () => {
     if (location.hash.slice(1) === hashNow()) return;
     // Of the view a page is made once. A link without one means what is there.
     const isSameView = printOptions(parseAddress(location).options) === printOptions(options);
-    if (viewIn(location.hash) !== "" && !isSameView) return location.reload();
+    if (viewIn(location.hash) !== "" && !isSameView) {
+      // Or what waits to be kept would be written over the address that is asked for.
+      stopKeeping();
+      return location.reload();
+    }
     readLink();
     void openLesson();
   });
   whenSeen(startEngine);
-  keepLink(hashNow);
   addEventListener("keydown", undoByKey);
   void openLesson();
   openFrame({ tellsHeight: options.height === "auto", openLink });
@@ -87,7 +91,8 @@ function readLink(): void {
   readMade(location.hash, experiment);
 }
 
-function keepLink(hashNow: () => string): void {
+/** Gives what ends it. */
+function keepLink(hashNow: () => string): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = () => {
     clearTimeout(timer);
@@ -101,6 +106,9 @@ function keepLink(hashNow: () => string): void {
       }
     }, linkDelayMs);
   };
-  useExperiment.subscribe(keep);
-  useLesson.subscribe(keep);
+  const stops = [useExperiment.subscribe(keep), useLesson.subscribe(keep)];
+  return () => {
+    clearTimeout(timer);
+    for (const stop of stops) stop();
+  };
 }
