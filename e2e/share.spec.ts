@@ -78,6 +78,7 @@ test("a link with everything behind # opens so, stays so, and is what is shared 
   expect(new URLSearchParams(new URL(address).hash.slice(1)).get("lock")).toBe("attack");
   await page.goto(address);
   await page.reload();
+  await expect(page.locator("#train")).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.locator("#sweep, #runs")).toHaveCount(0);
   // Another link with another view, opened in the same tab.

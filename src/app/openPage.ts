@@ -40,7 +40,7 @@ export function openPage(options: Options): void {
     readLink();
     void openLesson();
   });
-  whenSeen(startEngine);
+  whenSeen(startEngine, () => useRun.getState().rest());
   addEventListener("keydown", undoByKey);
   void openLesson();
   openFrame({ tellsHeight: options.height === "auto", openLink });

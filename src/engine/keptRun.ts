@@ -118,6 +118,11 @@ export function createKeptRun() {
     },
     /** Whether something is to be heard of it. */
     isUnderWay: () => begun !== null && !finished && !(paused && rests),
+    /** Whether all that its engine has of it can be had again: it is finished, and what it ended with is here. */
+    isWhole: () =>
+      begun !== null &&
+      finished &&
+      (begun.kind === "shipped" || begun.kind === "open" || (isSaved && has(begun.run))),
     /** Forgets what came after the newest checkpoints, and says how another engine goes on from there. */
     takeUp(): GoingOn & { readonly messages: readonly ToEngine[] } {
       for (const { run } of timeline.lines()) timeline.rewind(run);

@@ -81,6 +81,10 @@ function open(dies: (event: Event, run: number) => "dies" | "falls silent" | nul
     drop: (request) => void dropped.push(request),
   });
   start();
+  const wake = () => {
+    start();
+    for (const message of supervisor.wake()) give(message);
+  };
   const send = (message: ToEngine) => {
     supervisor.sent(message);
     give(message);
@@ -100,7 +104,7 @@ function open(dies: (event: Event, run: number) => "dies" | "falls silent" | nul
       end: events(run).findLast(({ kind }) => kind === "finished"),
     };
   };
-  return { send, supervisor, heard, events, finished, rescues, dropped, gaveUp: () => gaveUp };
+  return { send, supervisor, heard, events, finished, rescues, dropped, wake, gaveUp: () => gaveUp };
 }
 
 const start = (run: number): ToEngine => ({ kind: "start", run, experiment, paused: false });
@@ -200,6 +204,37 @@ test("nets of a finished run are there again, and open questions are answered by
   expect(before?.kind === "answer" && before.answer).toBeTruthy();
   expect({ ...after, request: 1 }).toEqual(before);
   expect(rescues[0]?.step).toBeNull();
+});
+
+test("an engine rests only when its run is finished and nothing is asked, and another one knows the same", async () => {
+  const during: boolean[] = [];
+  const { send, supervisor, heard, finished, wake } = open((event) => {
+    if (event.kind === "progress") during.push(supervisor.rest());
+    return null;
+  });
+  const pixels = new Uint8Array(784).fill(99);
+  const answerTo = async (request: number) => {
+    send({ kind: "probe", request, pixels });
+    await vi.waitFor(() =>
+      expect(heard.some((each) => "request" in each && each.request === request)).toBe(true),
+    );
+    return heard.find((each) => "request" in each && each.request === request);
+  };
+  expect(supervisor.rest()).toBe(false);
+  send(start(1));
+  await finished(1);
+  expect(during).toEqual(Array(12).fill(false));
+  const before = await answerTo(1);
+  supervisor.sent({ kind: "probe", request: 2, pixels });
+  expect(supervisor.rest()).toBe(false);
+  await answerTo(2);
+  expect(supervisor.rest()).toBe(true);
+  // An hour of silence is no failure of an engine that rests.
+  for (let tick = 0; tick < 7200; tick++) supervisor.tick(tickMs);
+  wake();
+  const after = await answerTo(3);
+  expect(before?.kind === "answer" && before.answer).toBeTruthy();
+  expect({ ...after, request: 1 }).toEqual(before);
 });
 
 test("a question during which two engines die is dropped", async () => {

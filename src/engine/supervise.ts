@@ -35,6 +35,10 @@ export interface Supervisor {
   /** False if nothing can be done about it. */
   failed(cause: Cause): boolean;
   tick(elapsedMs: number): void;
+  /** Whether the engine may be ended until somebody wants it: its run is finished, and it owes nothing. */
+  rest(): boolean;
+  /** What brings another engine to where the resting one was. */
+  wake(): readonly ToEngine[];
 }
 
 type Kind<K extends ToEngine["kind"]> = Extract<ToEngine, { readonly kind: K }>;
@@ -52,6 +56,8 @@ export function supervise({ restart, ping, rescued, gaveUp, drop }: SupervisorPo
   /** Null until the engine has said it. */
   let backend: BackendId | null = null;
   let onPage = false;
+  let isResting = false;
+  let hasFailed = false;
 
   function failed(cause: Cause): boolean {
     // What runs on the page itself cannot be ended, nor started a second time.
@@ -60,6 +66,7 @@ export function supervise({ restart, ping, rescued, gaveUp, drop }: SupervisorPo
     const isOurs = cause === "broke" && (backend === "wasm" || backend === "cpu");
     if (isOurs && times === mostFailures) return false;
     failures.set(backend, times);
+    hasFailed = true;
     let left: BackendId | null = null;
     if (times === mostFailures) {
       left = backend;
@@ -72,16 +79,15 @@ export function supervise({ restart, ping, rescued, gaveUp, drop }: SupervisorPo
     backend = null;
     heartbeat.begin();
     rescued({ cause, left, step, kept });
-    restart([
-      // A machine that lost one engine may lack the memory for a second worker.
-      { ...init, avoid, cores: 1 },
-      ...(own ? [own] : []),
-      ...(slow ? [slow] : []),
-      ...messages,
-      ...[...open.values()].map(({ question }) => question),
-    ]);
+    restart([...beginning(init), ...messages, ...[...open.values()].map(({ question }) => question)]);
     return true;
   }
+  const beginning = (first: Kind<"init">): readonly ToEngine[] => [
+    // A machine that lost one engine may lack the memory for a second worker.
+    { ...first, avoid, cores: hasFailed ? 1 : first.cores },
+    ...(own ? [own] : []),
+    ...(slow ? [slow] : []),
+  ];
   /** A question may be what an engine dies of, and a watched step is taken but once. */
   function dropQuestions(): void {
     for (const [request, { question, failed: before }] of open) {
@@ -114,7 +120,7 @@ export function supervise({ restart, ping, rescued, gaveUp, drop }: SupervisorPo
       if ("request" in message) open.delete(message.request);
     },
     tick(elapsedMs) {
-      if (!init || onPage) return;
+      if (!init || onPage || isResting) return;
       const finding = heartbeat.tick(elapsedMs, {
         starting: backend === null,
         running: keptRun.isUnderWay(),
@@ -123,6 +129,17 @@ export function supervise({ restart, ping, rescued, gaveUp, drop }: SupervisorPo
       });
       if (finding === "ask") ping();
       if (finding === "silent" && !failed("silent")) gaveUp();
+    },
+    rest() {
+      isResting = init !== null && !onPage && open.size === 0 && keptRun.isWhole();
+      return isResting;
+    },
+    wake() {
+      if (!init) throw new Error("an engine that was never begun rests");
+      isResting = false;
+      backend = null;
+      heartbeat.begin();
+      return [...beginning(init), ...keptRun.takeUp().messages];
     },
   };
 }

@@ -34,6 +34,8 @@ export function superviseLate(ports: SupervisorPorts): LateSupervisor {
   return {
     sent: (message) => tell((its) => its.sent(message)),
     heard: (message, onPage) => tell((its) => its.heard(message, onPage)),
+    rest: () => supervisor?.rest() ?? false,
+    wake: () => supervisor?.wake() ?? [],
     failed: (cause) => supervisor?.failed(cause) ?? false,
     close() {
       clearInterval(timer);

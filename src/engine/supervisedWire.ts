@@ -20,7 +20,15 @@ export interface WireListener {
   isCurrent(run: number): boolean;
 }
 
-export function connectSupervised({ take, failed, rescued, drop, isCurrent }: WireListener): EngineWire {
+export interface SupervisedWire extends EngineWire {
+  /** Ends an engine that has nothing to do, with all the memory it takes; whoever sends next has another one. */
+  rest(): void;
+}
+
+export function connectSupervised({ take, failed, rescued, drop, isCurrent }: WireListener): SupervisedWire {
+  let isResting = false;
+  /** The run that a woken engine comes to again: the page has heard all of it. */
+  let again: number | null = null;
   const hear = (message: FromEngine, onPage: boolean) => {
     supervisor.heard(message, onPage);
     switch (message.kind) {
@@ -38,8 +46,11 @@ export function connectSupervised({ take, failed, rescued, drop, isCurrent }: Wi
         if (cause === null || !supervisor.failed(cause)) take(message, onPage);
         return;
       }
-      case "ready":
       case "event":
+        if (message.run !== again) return take(message, onPage);
+        if (message.event.kind === "finished") again = null;
+        return;
+      case "ready":
       case "rests":
       case "speed":
       case "answer":
@@ -65,6 +76,7 @@ export function connectSupervised({ take, failed, rescued, drop, isCurrent }: Wi
   let wire = connect();
   const supervisor = superviseLate({
     restart(messages) {
+      again = null;
       wire.close();
       wire = connect();
       for (const message of messages) wire.send(message);
@@ -74,8 +86,23 @@ export function connectSupervised({ take, failed, rescued, drop, isCurrent }: Wi
     gaveUp: () => failed(diedProblem),
     drop: (request) => drop(request, diedProblem),
   });
+  const wake = () => {
+    isResting = false;
+    wire = connect();
+    for (const message of supervisor.wake()) {
+      if (beginsRun(message)) again = message.run;
+      wire.send(message);
+    }
+  };
   return {
+    rest() {
+      if (isResting || !supervisor.rest()) return;
+      isResting = true;
+      wire.close();
+    },
     send(message: ToEngine) {
+      if (isResting) wake();
+      if (beginsRun(message)) again = null;
       supervisor.sent(message);
       wire.send(message);
     },
@@ -85,3 +112,6 @@ export function connectSupervised({ take, failed, rescued, drop, isCurrent }: Wi
     },
   };
 }
+
+const beginsRun = (message: ToEngine): message is Extract<ToEngine, { readonly run: number }> =>
+  "run" in message && message.kind !== "show";

@@ -90,6 +90,8 @@ export interface RunStore {
   findNatural(experiment: Experiment, target: number): Promise<NaturalTrigger | null>;
   preview(experiment: Experiment): Promise<Preview | null>;
   giveOwn(pictures: OwnPictures): void;
+  /** Gives back the engine's memory if nothing goes on; the nets are there again when they are asked. */
+  rest(): void;
   /** Starts a fresh engine on this backend; null lets the engine choose. The run is lost, the experiment is not. */
   useBackend(backend: BackendId | null): void;
 }
@@ -272,6 +274,9 @@ export const useRun = create<RunStore>()((set, get) => {
     },
     findNatural: (experiment, target) => running().findNatural(experiment, target),
     giveOwn: (pictures) => running().giveOwn(pictures),
+    rest() {
+      if (!isBusy(get().run)) client?.rest();
+    },
     preview: (experiment) => running().preview(experiment),
     useBackend(backend) {
       wanted = backend;
