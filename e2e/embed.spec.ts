@@ -185,7 +185,6 @@ test("of ten frames each trains when it is used, and what that takes does not gr
   for (const at of used) await train(at);
   const twice = await rested();
   test.info().annotations.push({ type: "memory", description: JSON.stringify({ taken, once, twice }) });
-  console.log(JSON.stringify({ taken, once, twice }));
   expect(once).toBeLessThan(Math.max(...taken.map(({ megabytes }) => megabytes)));
   expect(twice - once).toBeLessThan(150);
 });

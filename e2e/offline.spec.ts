@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "playwright/test";
 import { preview, type PreviewServer } from "vite";
+import { hostPages } from "./support/hostPage.ts";
 import { isPacked } from "./support/packed.ts";
 import { finishTraining } from "./support/page.ts";
 
@@ -106,6 +107,54 @@ test("after a visit a frame on the playground's own site works without a server 
   const inside = page.frameLocator("iframe");
   await inside.getByRole("button", { name: "Train", exact: true }).click();
   await expect(inside.getByText(/On all [\d,]+ held-out pictures$/)).toBeVisible({ timeout: 120_000 });
+});
+
+test("after a visit a lesson is presented, stepped through and trained without a server", async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  await expect(ready(page)).toBeVisible({ timeout: 60_000 });
+  await stopServer();
+  await context.setOffline(true);
+  await visit(page, "", "?present=1&lesson=first-flip&lang=en");
+  const lesson = page.getByRole("region", { name: "Lesson: The first flip" });
+  await expect(lesson).toContainText("Step 1 of 8");
+  await page.keyboard.press(".");
+  await expect(lesson).toContainText("Step 2 of 8");
+  await visit(page, `${tiny}&lesson=first-flip&at=4`, "?present=1&lang=en");
+  await page.reload();
+  await expect(page.getByText("Train both nets, and watch the chart.")).toBeVisible();
+  await page.keyboard.press("Space");
+  await expect(page.locator("main > div > p").first()).toContainText("finished", { timeout: 120_000 });
+  await page.keyboard.press(".");
+  await expect(page.getByRole("table", { name: "What was measured" })).toContainText("Flip rate");
+});
+
+test("a frame on another site needs the network: browsers keep apart what was kept for the page itself", async ({
+  page,
+}) => {
+  // It is "localhost", and the playground 127.0.0.1: two sites.
+  const host = await hostPages({
+    course: `<iframe title="playground" width="700" height="900" src="${address}?embed=1&lang=en#${tiny}"></iframe>`,
+  });
+  await visit(page);
+  await expect(ready(page)).toBeVisible({ timeout: 60_000 });
+  await page.goto(host.url("course"));
+  const inside = page.frameLocator("iframe");
+  await expect(inside.locator("#train")).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  const registered = async () =>
+    page.frames()[1]?.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  expect(await registered()).toBe(0);
+  await stopServer();
+  await page.reload();
+  await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
+  await expect(inside.locator("#train")).toHaveCount(0);
+  // The page itself is there all the same.
+  await visit(page, tiny);
+  await expect(page.locator("#train")).toBeVisible();
+  host.close();
 });
 
 test("as an embed it keeps nothing", async ({ page }) => {

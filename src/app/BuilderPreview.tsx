@@ -36,6 +36,7 @@ export function BuilderPreview() {
           {t("openPreview")}
         </a>
       </p>
+      <p className={styles.remark}>{t("online")}</p>
     </>
   );
 }

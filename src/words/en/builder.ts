@@ -16,6 +16,8 @@ export const builder = {
   langs: { auto: "The reader's", en: "English", zh: "简体中文" },
   theme: "Light or dark",
   themes: { system: "As the system", light: "Light", dark: "Dark", projector: "Projector" },
+  online:
+    "Inside another site's page the frame needs the network: what a browser keeps of the playground for offline use it gives only to the playground's own page. For a room without a network take the lesson as one file, or open the playground itself once beforehand.",
   width: "Width",
   column: "The whole column",
   fixed: "Fixed",

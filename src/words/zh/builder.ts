@@ -19,6 +19,8 @@ export const builder: Translation<typeof english> = {
   langs: { auto: "跟随读者", en: "English", zh: "简体中文" },
   theme: "浅色或深色",
   themes: { system: "跟随系统", light: "浅色", dark: "深色", projector: "投影" },
+  online:
+    "嵌在其他网站的页面里时，框架需要网络：浏览器为离线使用保存的内容只提供给后门实验场自己的页面。教室没有网络时，请使用单文件课程，或事先打开一次实验场本身。",
   width: "宽度",
   column: "占满一栏",
   fixed: "固定",
