@@ -181,6 +181,7 @@ test("of ten frames each trains when it is used, and what that takes does not gr
     return Math.round(megabytesOfBrowser());
   };
   const once = await rested();
+  await asksRested(page, 0);
   // The same ones again, with engines of their own again: nothing is added.
   for (const at of used) await train(at);
   const twice = await rested();
@@ -313,6 +314,18 @@ async function clickScaled(page: Page, inside: Frame): Promise<void> {
     .evaluate((node) => node.getBoundingClientRect().toJSON() as DOMRect);
   const scale = frame.width / button.of;
   await page.mouse.click(frame.x + button.x * scale, frame.y + button.y * scale);
+}
+
+/** A frame whose engine rests: its nets answer as if it had never rested, and it trains and tells nothing anew. */
+async function asksRested(page: Page, at: number): Promise<void> {
+  const before = (await events(page, "trained")).length;
+  const frame = page.locator("iframe").nth(at);
+  await frame.scrollIntoViewIfNeeded();
+  const panel = frame.contentFrame().locator("#test");
+  await panel.getByRole("combobox", { name: "Which picture" }).selectOption("cat");
+  await panel.getByRole("button", { name: "Another picture" }).click();
+  await expect(panel.locator("table").first()).toContainText(/about one cat[^]*%/);
+  expect(await events(page, "trained")).toHaveLength(before);
 }
 
 /** Until the nets that come with the page are there, or Train would compete with them. */

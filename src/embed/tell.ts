@@ -41,6 +41,8 @@ export function tellEvents(send: Send): void {
 
   let flipTold: RunState["experiment"] = null;
   function tellRun(run: RunState, before: RunState): void {
+    // Another training, maybe of the same experiment.
+    if (run.checks.length === 0) flipTold = null;
     if (run.problem && run.problem !== before.problem)
       tell("error", { code: run.problem.code, sentence: run.problem.sentence });
     if (run.origin !== "trained") return;
