@@ -18,7 +18,7 @@ import { parseProgress } from "#core/lessons/progress.ts";
 import { parseModel } from "#core/modelFile.ts";
 import { parseRecording } from "#core/parseRecording.ts";
 import { parsePainting, printPainting } from "#core/trigger/painting.ts";
-import { parseOptions } from "#embed/options.ts";
+import { parseAddress, parseOptions } from "#embed/options.ts";
 import { readHostMessage } from "#embed/hostMessage.ts";
 import { openZip } from "#engine/own/unzip.ts";
 import { parseLink, printLink } from "#state/link.ts";
@@ -86,6 +86,9 @@ export const targets: readonly Target<unknown>[] = [
         query,
         lessons.map(({ id }) => id),
       ),
+  ),
+  target("the view behind #", 6000, mutatedText("v=1&seed=3&hide=train,test&lock=plant&theme=dark"), (hash) =>
+    parseAddress({ search: "?theme=light", hash: `#${hash}` }),
   ),
   target("messages of a host", 10_000, mutatedJson(hostMessage), readHostMessage),
   target("a lesson's progress", 6000, mutatedText("guess:0.4,where:27.26"), (answers) =>
