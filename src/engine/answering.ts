@@ -21,14 +21,19 @@ import { saveNet } from "./tf/modelFile.ts";
 
 /** Every answer is null if there are no nets, or if a new run replaced them meanwhile. */
 export function answering(netsNow: () => Twins<Net> | null) {
+  let lastProbe: Promise<unknown> = Promise.resolve();
   async function probe(pixels: Uint8Array): Promise<Twins<Float32Array> | null> {
     const nets = netsNow();
     if (!nets) return null;
-    const [clean, poisoned] = await Promise.all([nets.clean.predict(pixels), nets.poisoned.predict(pixels)]);
+    const asked = Promise.all([nets.clean.predict(pixels), nets.poisoned.predict(pixels)]);
+    lastProbe = asked.catch(() => {});
+    const [clean, poisoned] = await asked;
     return nets === netsNow() ? { clean, poisoned } : null;
   }
   return {
     probe,
+    /** Settles when the last probe that has come is answered, or has failed. */
+    probed: () => lastProbe,
     /** An adversarial example of one picture against the clean net. */
     async disturb(pixels: Uint8Array, label: number, means: AdversarialMeans): Promise<Disturbed | null> {
       const nets = netsNow();

@@ -2,7 +2,7 @@
 // where the browser refuses workers, the page itself.
 
 import type { Twins } from "#core/events.ts";
-import type { Engine, Net } from "#core/port.ts";
+import type { BackendId, Engine, Net } from "#core/port.ts";
 import { experimentOpener } from "#core/experiment/openExperiment.ts";
 import { fetchAccess } from "./packedAccess.ts";
 import { apartEngine } from "./apart/apartEngine.ts";
@@ -13,6 +13,7 @@ import { openedEvents, openNets } from "./opened.ts";
 import { plainProblem } from "./plainProblem.ts";
 import type { FromEngine, Opening, ToEngine } from "./protocol.ts";
 import { replyTo } from "./replies.ts";
+import { sliceMs } from "./pacing.ts";
 import { openShipped } from "./shipped.ts";
 import { startEngine } from "./startEngine.ts";
 import { createTimeline, disposeOf } from "./timeline.ts";
@@ -29,6 +30,7 @@ export interface Wire {
 export function serve(wire: Wire): (message: ToEngine) => void {
   const send = (message: FromEngine) => wire.postMessage(message, transferables(message));
   let engine: Promise<Engine> | null = null;
+  let backendNow: BackendId = "wasm";
   let base = "";
   let openPictures = experimentOpener(fetchAccess(base));
   let nets: Twins<Net> | null = null;
@@ -49,14 +51,14 @@ export function serve(wire: Wire): (message: ToEngine) => void {
 
   const failRun = async (run: number, error: unknown) => {
     // On a lost GPU what was under way fails a moment before the browser says why; then that is told, and not this.
-    const backend = (await engine?.catch(() => null))?.backend;
-    if (backend === "webgpu" || backend === "webgl")
+    if (backendNow === "webgpu" || backendNow === "webgl")
       await new Promise((resolve) => setTimeout(resolve, reasonMs));
     fail(run, error);
   };
   const jobs = createJobs(
     (run, error) => void failRun(run, error),
     (run) => send({ kind: "rests", run }),
+    { sliceMs: () => sliceMs[backendNow], answered: questions.probed },
   );
   const started = () => engine ?? Promise.reject(new Error("the engine was used before its init"));
   const answer = (request: number, work: () => Promise<FromEngine>) => {
@@ -112,6 +114,7 @@ export function serve(wire: Wire): (message: ToEngine) => void {
         keepsMoments = message.keepsMoments;
         openPictures = experimentOpener(fetchAccess(base));
         engine = startEngine(message.backend, message.avoid).then(({ engine: chosen, tried, lost }) => {
+          backendNow = chosen.backend;
           send({ kind: "ready", backend: chosen.backend, tried });
           void lost.then((reason) => send({ kind: "lost", cause: "device", reason }));
           const canPart = chosen.backend === "wasm" && message.cores > 1;

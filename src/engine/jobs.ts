@@ -3,7 +3,7 @@
 
 import type { Pace } from "#core/train/trainTwins.ts";
 import type { Walk, Witness } from "#core/train/walk.ts";
-import { createPacing } from "./pacing.ts";
+import { createPacing, type Rhythm } from "./pacing.ts";
 
 export interface Job {
   readonly run: number;
@@ -23,8 +23,12 @@ interface Current extends Job {
 
 export type Jobs = ReturnType<typeof createJobs>;
 
-/** Both hear of the current job alone: that a job was ended is no failure. `rests`: a pause has come into force. */
-export function createJobs(failed: (run: number, error: unknown) => void, rests: (run: number) => void) {
+/** `failed` and `rests` hear of the current job alone: that a job was ended is no failure. */
+export function createJobs(
+  failed: (run: number, error: unknown) => void,
+  rests: (run: number) => void,
+  rhythm: Pick<Rhythm, "sliceMs" | "answered"> = {},
+) {
   let current: Current | null = null;
   let stepMs = 0;
   return {
@@ -32,13 +36,13 @@ export function createJobs(failed: (run: number, error: unknown) => void, rests:
       const before = current;
       before?.pacing.stop();
       const isCurrent = () => current === job;
-      const pacing = createPacing(
-        paused,
-        () => stepMs,
-        () => {
+      const pacing = createPacing(paused, {
+        ...rhythm,
+        stepMs: () => stepMs,
+        rests() {
           if (isCurrent()) rests(run);
         },
-      );
+      });
       const job: Current = {
         run,
         pacing,

@@ -1,10 +1,11 @@
-// Pause, step and slice length of a run in the engine's thread. A slice is kept near 50 ms, so that messages
-// (stop, probes) get in between two slices.
+// Pause, step and slice length of a run in the engine's thread. A slice is kept short, so that messages (stop, probes)
+// get in between two slices.
 
 import type { Pace } from "#core/train/trainTwins.ts";
 import { letMessagesIn } from "./turn.ts";
 
-const sliceMs = 50;
+/** On a GPU each slice ends with a wait for it; on the processor it ends for nothing. */
+export const sliceMs = { webgpu: 50, webgl: 50, wasm: 16, cpu: 16 } as const;
 
 export interface Pacing {
   readonly pace: Pace;
@@ -16,15 +17,19 @@ export interface Pacing {
   stop(): void;
 }
 
-/**
- * `stepMs`: how long each step is to take at least, asked anew before every one; 0 for as fast as can be. `rests` is
- * called when a pause has come into force: no step is under way any more.
- */
-export function createPacing(
-  paused: boolean,
-  stepMs: () => number = () => 0,
-  rests: () => void = () => {},
-): Pacing {
+export interface Rhythm {
+  /** How long each step is to take at least, asked anew before every one; 0, the default, for as fast as can be. */
+  readonly stepMs?: () => number;
+  /** Called when a pause has come into force: no step is under way any more. */
+  readonly rests?: () => void;
+  /** How long a slice should take. */
+  readonly sliceMs?: () => number;
+  /** Settles when the questions that have come are answered; they go before the next slice. */
+  readonly answered?: () => Promise<unknown>;
+}
+
+export function createPacing(paused: boolean, rhythm: Rhythm = {}): Pacing {
+  const { stepMs = () => 0, rests, sliceMs: wantedMs = () => sliceMs.wasm, answered } = rhythm;
   let state: "running" | "paused" | "one step" | "stopped" = paused ? "paused" : "running";
   let wake: () => void = () => {};
   let slice = 1;
@@ -37,8 +42,10 @@ export function createPacing(
   return {
     async pace() {
       const took = performance.now() - asked;
-      if (asked > 0 && took > 0) slice = Math.min(64, Math.max(1, Math.floor((slice * sliceMs) / took)));
+      if (asked > 0 && took > 0) slice = Math.min(64, Math.max(1, Math.floor((slice * wantedMs()) / took)));
       await letMessagesIn();
+      // A question to both nets waits for the other net's worker: without this, a slice would begin meanwhile.
+      await answered?.();
       const early = stepMs() - (performance.now() - begun);
       if (state === "running" && early > 0) {
         await new Promise<void>((resolve) => {
@@ -47,7 +54,7 @@ export function createPacing(
         });
       }
       while (state === "paused") {
-        rests();
+        rests?.();
         await new Promise<void>((resolve) => (wake = resolve));
       }
       if (state === "stopped") throw new Error("the run was stopped");

@@ -10,7 +10,7 @@ import { picturesOf } from "./upload.ts";
 
 const chunkSizes = [1, 16, 128] as const;
 /** On a GPU the more the better; on the processor nothing else is done meanwhile, and a question may be waiting. */
-const largestChunk = { webgpu: 128, webgl: 128, wasm: 32, cpu: 32 } as const;
+const largestChunk = { webgpu: 128, webgl: 128, wasm: 16, cpu: 16 } as const;
 /** Fewer are done at once, so that a question about one picture is answered by both nets in one go. */
 const fewest = 8;
 
