@@ -67,7 +67,7 @@ export function ContractTable() {
               <th scope="row">
                 <code>{subject}</code>
               </th>
-              <td>{t(`contract.senders.${sender}`)}</td>
+              <td className={styles.who}>{t(`contract.senders.${sender}`)}</td>
               <td>{t(`contract.messages.${name}`)}</td>
               <td>
                 <code>{written(fields)}</code>

@@ -5,7 +5,7 @@ import styles from "./Builder.module.css";
 
 const address = "embed/v1/backdoor-playground.d.ts";
 
-const use = `import type { BackdoorPlaygroundElement } from "./backdoor-playground";
+const use = `import type {} from "./backdoor-playground";
 const playground = document.querySelector("backdoor-playground");
 playground?.addEventListener("flip", ({ detail }) => console.log(detail.step));`;
 
