@@ -28,6 +28,8 @@ export async function tenEmbeds(bench: Bench) {
   for (const each of frames) {
     await each.scrollIntoViewIfNeeded();
     const inside = each.contentFrame();
+    // Seen now, it opens its nets; a click on what still moves may miss.
+    await inside.getByText("trained before and shipped").waitFor();
     await inside.getByRole("button", { name: "Train", exact: true }).click();
     await inside.getByText(/On all [\d,]+ held-out pictures$/).waitFor({ timeout: 100_000 });
     trained.push((await megabytesOf()) - before);
