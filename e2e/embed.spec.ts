@@ -163,7 +163,7 @@ test("of ten frames each trains when it is used, and what that takes does not gr
 }) => {
   await page.goto(host.url("ten"));
   await expect.poll(async () => (await events(page, "ready")).length, { timeout: 60_000 }).toBe(10);
-  const used = [0, 3, 6, 9];
+  const used = [0, 4, 9];
   const taken: { readonly frame: number; readonly workers: number; readonly megabytes: number }[] = [];
   const train = async (at: number) => {
     const frame = page.locator("iframe").nth(at);
@@ -187,7 +187,8 @@ test("of ten frames each trains when it is used, and what that takes does not gr
   const twice = await rested();
   test.info().annotations.push({ type: "memory", description: JSON.stringify({ taken, once, twice }) });
   expect(once).toBeLessThan(Math.max(...taken.map(({ megabytes }) => megabytes)));
-  expect(twice - once).toBeLessThan(150);
+  // A browser sweeps when it likes.
+  await expect.poll(() => megabytesOfBrowser() - once, { timeout: 60_000 }).toBeLessThan(150);
 });
 
 test("a slide that hides pauses the training, and one that comes back goes on with it", async ({ page }) => {
