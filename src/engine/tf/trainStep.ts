@@ -4,6 +4,7 @@
 import {
   addN,
   div,
+  getBackend,
   losses as lossOf,
   tensor,
   tidy,
@@ -16,6 +17,7 @@ import type { LayersModel } from "@tensorflow/tfjs-layers";
 import type { Batch } from "#core/port.ts";
 import { sizeOf, type Shape } from "#core/pictures.ts";
 import type { Adam } from "./adam.ts";
+import { meanCrossEntropy } from "./crossEntropy.ts";
 import { logitsOf } from "./forward.ts";
 import { picturesOf } from "./upload.ts";
 
@@ -35,7 +37,9 @@ export function trainStep(
     const pictures = picturesOf(pixels, shape);
     const loss = () => {
       const logits = logitsOf(model, pictures, false);
-      return lossOf.softmaxCrossEntropy(oneHot(labels, logits.shape[1] ?? 0), logits) as Scalar;
+      const wanted = oneHot(labels, logits.shape[1] ?? 0);
+      if (getBackend() !== "wasm") return meanCrossEntropy(wanted, logits);
+      return lossOf.softmaxCrossEntropy(wanted, logits) as Scalar;
     };
     const { value, grads } = variableGrads(loss, variables);
     adam.step(
