@@ -3,6 +3,7 @@
 
 import { expect, test } from "playwright/test";
 
+/** All but what moves or waits for ever, the contact sheet, and a code that holds the address of this very server. */
 const panels = [
   "Sliders",
   "Choices and menus",

@@ -47,6 +47,14 @@ async function visit(page: Page, hash = "", query = ""): Promise<void> {
   await page.goto(`${address}${query}#${hash}`);
 }
 
+/** A first visit, and then no server and no network. */
+async function keptForOffline(page: Page): Promise<void> {
+  await visit(page);
+  await expect(ready(page)).toBeVisible({ timeout: 60_000 });
+  await stopServer();
+  await page.context().setOffline(true);
+}
+
 test("after the first visit it opens, shows the flip and trains without a server", async ({
   page,
   context,
@@ -55,10 +63,7 @@ test("after the first visit it opens, shows the flip and trains without a server
   context.on("request", (request) => {
     if (!request.url().startsWith(address) && !request.url().startsWith("data:")) foreign.push(request.url());
   });
-  await visit(page);
-  await expect(ready(page)).toBeVisible({ timeout: 60_000 });
-  await stopServer();
-  await context.setOffline(true);
+  await keptForOffline(page);
 
   await page.reload();
   await expect(page.getByText("flipped", { exact: true })).toBeVisible();
@@ -92,14 +97,8 @@ test("what is not kept is not promised", async ({ page, context }) => {
   await context.setOffline(false);
 });
 
-test("after a visit a frame on the playground's own site works without a server too", async ({
-  page,
-  context,
-}) => {
-  await visit(page);
-  await expect(ready(page)).toBeVisible({ timeout: 60_000 });
-  await stopServer();
-  await context.setOffline(true);
+test("after a visit a frame on the playground's own site works without a server too", async ({ page }) => {
+  await keptForOffline(page);
   await page.reload();
   await page.evaluate((query) => {
     document.body.innerHTML = `<iframe title="embed" width="700" height="900" src="./${query}"></iframe>`;
@@ -111,12 +110,8 @@ test("after a visit a frame on the playground's own site works without a server 
 
 test("after a visit a lesson is presented, stepped through and trained without a server", async ({
   page,
-  context,
 }) => {
-  await visit(page);
-  await expect(ready(page)).toBeVisible({ timeout: 60_000 });
-  await stopServer();
-  await context.setOffline(true);
+  await keptForOffline(page);
   await visit(page, "", "?present=1&lesson=first-flip&lang=en");
   const lesson = page.getByRole("region", { name: "Lesson: The first flip" });
   await expect(lesson).toContainText("Step 1 of 8");

@@ -12,7 +12,8 @@ export interface Conditions {
   readonly loadAfter: number;
 }
 
-const rows = [
+/** Key, what it is, unit, target; the last two may be "". */
+const rows: readonly (readonly [string, string, string, string])[] = [
   ["openToFlipSeconds", "opening the page to a flip that can be tried", "s", "2 s"],
   ["petsTrainToFlipSeconds", "Train to the lasting flip, doodle pets", "s", "8 s"],
   ["photosTrainToFlipSeconds", "Train to the lasting flip, CIFAR-10 dog/cat", "s", "20 s"],
@@ -52,9 +53,9 @@ const rows = [
     "javaScriptKilobytes",
     "JavaScript of the first screen and what comes by itself afterwards, gzip",
     "kB",
-    null,
+    "",
   ],
-] as const;
+];
 
 export function reportOf(results: Measured, { browser, loadBefore, loadAfter }: Conditions): string {
   const shown = rows.map(([key, what, unit, target]) => {

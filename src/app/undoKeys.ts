@@ -2,7 +2,8 @@
 // writes text, or has a dialog open, means something else with them.
 
 import { useExperiment } from "#state/experimentStore.ts";
-import { useRun, type LeftRun } from "#state/runStore.ts";
+import type { LeftRun } from "#state/runBranches.ts";
+import { useRun } from "#state/runStore.ts";
 
 export function undoByKey(event: KeyboardEvent): void {
   const wish = undoWish(event);

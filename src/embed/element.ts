@@ -1,7 +1,7 @@
 // <backdoor-playground lesson="first-flip" hide="runs,save" lang="en" poster></backdoor-playground>
 // The playground in somebody else's page: a frame that grows with its content, events, and two methods. It is built as
-// one small script of its own (scripts/serve/embedScript.ts), so it imports nothing but words of the contract. Its declarations for TypeScript are printed by
-// scripts/serve/elementTypes.ts.
+// one small script of its own (scripts/serve/embedScript.ts), so it imports nothing but words of the contract. Its
+// declarations for TypeScript are printed by scripts/serve/elementTypes.ts.
 
 import { optionAttributes, ownAttributes } from "./attributes.ts";
 import { eventSubject, loadSubject, replySubject, stateSubject, type EmbedState } from "./contract.ts";

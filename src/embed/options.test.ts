@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { limits } from "#core/experiment/experiment.ts";
+import { parseExperiment } from "#core/experiment/parse.ts";
 import { lockableNames, partNames } from "#core/parts.ts";
-import { parseOptions, printOptions } from "./options.ts";
+import { addressOf, usualLongest } from "#state/address.ts";
+import { parseLink, printLink } from "#state/link.ts";
+import { joinHash, viewIn, viewKeys, withoutView } from "#state/viewParameters.ts";
+import { parseAddress, parseOptions, printOptions } from "./options.ts";
 import { defaultOptions, optionKeys, panelNames, schema, type Options } from "./schema.ts";
 import { viewOf } from "./view.ts";
 
@@ -117,5 +122,96 @@ describe("what is to be seen", () => {
 
   it("names every part that can be locked among the parts", () => {
     for (const name of lockableNames) expect(partNames).toContain(name);
+  });
+});
+
+/** Of a lesson the hash keeps more than its name: it is no part of the view. */
+const someView = someOptions.map((options) => ({ ...options, lesson: null }));
+
+const someExperiment = fc
+  .record({
+    dataset: fc.constantFrom("pets", "digits", "mnist", "cifar10", "own"),
+    attack: fc.constantFrom("badnets", "blended", "label-flip"),
+    steps: fc.integer({ min: limits.steps.min, max: limits.steps.max }),
+    seed: fc.integer({ min: 0, max: limits.seed.max }),
+    poisonRate: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  .map((raw) => parseExperiment(raw).experiment);
+
+describe("the one link", () => {
+  it("experiment and view stand behind one # and are read back as they were", () => {
+    fc.assert(
+      fc.property(someExperiment, someView, (experiment, view) => {
+        const hash = `#${joinHash(printLink(experiment), printOptions(view))}`;
+        expect(parseLink(hash)).toEqual({ experiment, notices: [] });
+        expect(parseAddress({ search: "", hash })).toEqual({ options: view, notices: [] });
+        expect(viewIn(hash)).toBe(printOptions(view));
+        expect(parseLink(withoutView(hash)).experiment).toEqual(experiment);
+      }),
+    );
+  });
+
+  it("key by key the query counts before the hash", () => {
+    fc.assert(
+      fc.property(someView, someView, (author, link) => {
+        const search = `?${printOptions(author)}`;
+        const { options } = parseAddress({ search, hash: `#v=1&${printOptions(link)}` });
+        const said = new URLSearchParams(search);
+        for (const key of viewKeys) expect(options[key]).toEqual(said.has(key) ? author[key] : link[key]);
+      }),
+    );
+  });
+
+  it("any hash is read, and a bad value in it gets its notice", () => {
+    fc.assert(fc.property(fc.string(), (hash) => void parseAddress({ search: "", hash })));
+    const { options, notices } = parseAddress({ search: "", hash: "#v=1&theme=pink&hide=story,stduio" });
+    expect(options).toEqual({ ...defaultOptions, hide: ["story"] });
+    expect(notices.map(({ key }) => key)).toEqual(["hide", "theme"]);
+  });
+
+  it("all that can be said of a view is a view key or the lesson", () => {
+    expect([...viewKeys, "lesson"].toSorted()).toEqual([...optionKeys].toSorted());
+  });
+
+  it("with every part hidden and locked and every number changed a link is under 2,000 characters", () => {
+    const numbers = Object.fromEntries(
+      Object.entries(limits).map(([field, { min, max }]) => [field, min + (max - min) / 3]),
+    );
+    const trigger = {
+      shape: "cross",
+      size: 11,
+      x: 13,
+      y: 17,
+      colour: "#123456",
+      opacity: 0.87,
+      rotation: 45,
+      jitter: 3,
+    };
+    const { experiment } = parseExperiment({
+      ...numbers,
+      dataset: "cifar10",
+      attack: "blended",
+      knobs: { trigger },
+    });
+    const view: Options = {
+      embed: true,
+      present: true,
+      lesson: null,
+      panel: "two-by-two",
+      hide: partNames,
+      lock: lockableNames,
+      lang: "zh",
+      theme: "projector",
+      height: "fixed",
+    };
+    const hash = joinHash(printLink(experiment), printOptions(view));
+    const { href } = addressOf(
+      "https://a-rather-long-name.university.example/courses/security/play/",
+      "",
+      hash,
+    );
+    expect(parseOptions(viewIn(hash)).options).toEqual(view);
+    expect(href.length).toBeGreaterThan(500);
+    expect(href.length).toBeLessThan(usualLongest);
   });
 });

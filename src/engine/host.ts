@@ -10,10 +10,10 @@ import { startNetWorker } from "./apart/startNetWorker.ts";
 import { answering } from "./answering.ts";
 import { createJobs } from "./jobs.ts";
 import { openedEvents, openNets } from "./opened.ts";
+import { usualSliceMs } from "./pacing.ts";
 import { plainProblem } from "./plainProblem.ts";
 import type { FromEngine, Opening, ToEngine } from "./protocol.ts";
 import { replyTo } from "./replies.ts";
-import { sliceMs } from "./pacing.ts";
 import { openShipped } from "./shipped.ts";
 import { startEngine } from "./startEngine.ts";
 import { createTimeline, disposeOf } from "./timeline.ts";
@@ -58,7 +58,7 @@ export function serve(wire: Wire): (message: ToEngine) => void {
   const jobs = createJobs(
     (run, error) => void failRun(run, error),
     (run) => send({ kind: "rests", run }),
-    { sliceMs: () => sliceMs[backendNow], answered: questions.probed },
+    { sliceMs: () => usualSliceMs[backendNow], answered: questions.probed },
   );
   const started = () => engine ?? Promise.reject(new Error("the engine was used before its init"));
   const answer = (request: number, work: () => Promise<FromEngine>) => {

@@ -5,7 +5,7 @@ import type { Pace } from "#core/train/trainTwins.ts";
 import { letMessagesIn } from "./turn.ts";
 
 /** On a GPU each slice ends with a wait for it; on the processor it ends for nothing. */
-export const sliceMs = { webgpu: 50, webgl: 50, wasm: 16, cpu: 16 } as const;
+export const usualSliceMs = { webgpu: 50, webgl: 50, wasm: 16, cpu: 16 } as const;
 
 export interface Pacing {
   readonly pace: Pace;
@@ -24,12 +24,12 @@ export interface Rhythm {
   readonly rests?: () => void;
   /** How long a slice should take. */
   readonly sliceMs?: () => number;
-  /** Settles when the questions that have come are answered; they go before the next slice. */
+  /** Settles when the last question about pictures that has come is answered; it goes before the next slice. */
   readonly answered?: () => Promise<unknown>;
 }
 
 export function createPacing(paused: boolean, rhythm: Rhythm = {}): Pacing {
-  const { stepMs = () => 0, rests, sliceMs: wantedMs = () => sliceMs.wasm, answered } = rhythm;
+  const { stepMs = () => 0, rests, sliceMs = () => usualSliceMs.wasm, answered } = rhythm;
   let state: "running" | "paused" | "one step" | "stopped" = paused ? "paused" : "running";
   let wake: () => void = () => {};
   let slice = 1;
@@ -42,7 +42,7 @@ export function createPacing(paused: boolean, rhythm: Rhythm = {}): Pacing {
   return {
     async pace() {
       const took = performance.now() - asked;
-      if (asked > 0 && took > 0) slice = Math.min(64, Math.max(1, Math.floor((slice * wantedMs()) / took)));
+      if (asked > 0 && took > 0) slice = Math.min(64, Math.max(1, Math.floor((slice * sliceMs()) / took)));
       await letMessagesIn();
       // A question to both nets waits for the other net's worker: without this, a slice would begin meanwhile.
       await answered?.();

@@ -15,19 +15,10 @@ import type { Walk } from "#core/train/walk.ts";
 import type { BackendId } from "#core/port.ts";
 import { createEngineClient, type EngineClient } from "#engine/client.ts";
 import type { ModelFile, Opening, TriedBackend } from "#engine/protocol.ts";
+import { branchActions, noBranches, type BranchStore } from "./runBranches.ts";
 import { useOwn } from "./ownStore.ts";
 import { shownLearned } from "./shown.ts";
-import {
-  branchOf,
-  hasBegun,
-  hasEnded,
-  isBusy,
-  noRun,
-  reduceRun,
-  rescuedRun,
-  stopped,
-  type RunState,
-} from "./runState.ts";
+import { isBusy, noRun, reduceRun, rescuedRun, type RunState } from "./runState.ts";
 
 export interface EngineStatus {
   readonly backend: BackendId | null;
@@ -38,21 +29,10 @@ export interface EngineStatus {
   readonly onPage: boolean;
 }
 
-/** A run that another one branched off, or a branch that was undone: to be had again. */
-export interface LeftRun {
-  readonly run: RunState;
-  /** What the branch was asked with. */
-  readonly asked: Experiment;
-}
-
-export interface RunStore {
+export interface RunStore extends BranchStore {
   readonly run: RunState;
   /** The step whose nets are looked at; null for the newest. Every answer of the engine is theirs. */
   readonly shownStep: number | null;
-  /** The runs before the branches that can be undone, the last one last. */
-  readonly left: readonly LeftRun[];
-  /** The branches that were undone and can be had again, the last one last. */
-  readonly undone: readonly LeftRun[];
   readonly engine: EngineStatus;
   /** Trains this from its first step; with `paused`, waits there for single steps. */
   train(experiment: Experiment, paused?: boolean): void;
@@ -62,16 +42,10 @@ export interface RunStore {
   /** From now on every training step takes this long at least; 0 for as fast as can be. Changes no result. */
   slow(stepMs: number): void;
   showStep(step: number | null): void;
-  /** Goes on from an earlier step as this experiment, which must fit (`branchObjection`). */
-  continueFrom(step: number, experiment: Experiment, paused?: boolean): void;
   /** Takes one step of a run that waits, and tells all about it. */
   walk(): Promise<Walk | null>;
   /** The first layers' filters of both nets; null if there are none or no nets. */
   filters(): Promise<Twins<Pictures> | null>;
-  /** Has the run before the last branch again: finished as it was, or paused where it stopped. */
-  undoBranch(): void;
-  /** Has the branch again that was undone last: finished as it was, or paused where it stopped. */
-  redoBranch(): void;
   /** What was told of a lost engine has been read. */
   dismissRescue(): void;
   /** Shows a pair of nets that was trained before; gives up quietly if a run has begun meanwhile. */
@@ -99,9 +73,6 @@ export interface RunStore {
 const updateMs = 100;
 /** After these problems there is no engine any more: whoever asks next starts another one. */
 const withoutEngine: ReadonlySet<string> = new Set(["worker-died", "no-engine", "device-lost"]);
-/** The engine keeps this many lines of runs apart. */
-const mostLeft = 3;
-const noBranches = { left: [], undone: [] } as const;
 const noEngine: EngineStatus = { backend: null, wanted: null, tried: [], onPage: false };
 
 export const useRun = create<RunStore>()((set, get) => {
@@ -204,46 +175,7 @@ export const useRun = create<RunStore>()((set, get) => {
       const { experiment } = get().run;
       return experiment && running().filters(experiment);
     },
-    continueFrom(step, experiment, paused = false) {
-      flush();
-      const { run, left } = get();
-      set({
-        run: { ...branchOf(run, step, experiment), phase: paused ? "paused" : "loading" },
-        left: [...left, { run: stopped(run), asked: experiment }].slice(-mostLeft),
-        undone: [],
-        shownStep: null,
-      });
-      running().branch(experiment, step, paused);
-    },
-    undoBranch() {
-      flush();
-      const { run, left, undone } = get();
-      const last = left.at(-1);
-      if (!last) return;
-      running().unbranch(hasEnded(last.run));
-      set({
-        run: last.run,
-        left: left.slice(0, -1),
-        undone: [...undone, { run: stopped(run), asked: last.asked }],
-        shownStep: null,
-      });
-    },
-    redoBranch() {
-      flush();
-      const { run, left, undone, continueFrom } = get();
-      const next = undone.at(-1);
-      if (!next) return;
-      const { branchedAt } = next.run;
-      // Undone before its first step was told: the engine has nothing of it, and it begins anew.
-      if (branchedAt !== null && !hasBegun(next.run)) return continueFrom(branchedAt, next.asked, true);
-      running().rebranch(hasEnded(next.run));
-      set({
-        run: next.run,
-        left: [...left, { run: stopped(run), asked: next.asked }],
-        undone: undone.slice(0, -1),
-        shownStep: null,
-      });
-    },
+    ...branchActions(set, get, { flush, engine: running }),
     dismissRescue: () => set(({ run }) => ({ run: { ...run, rescue: null } })),
     openShipped(name, experiment) {
       begin({ phase: "loading", origin: "shipped", experiment });

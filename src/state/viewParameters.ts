@@ -17,6 +17,12 @@ export function viewParameters({ search, hash }: Place): URLSearchParams {
   return parameters;
 }
 
+/** The language that the address asks for, as a query of its own: for a link to another view of the page. */
+export function languageQuery(place: Place): URLSearchParams {
+  const language = viewParameters(place).get("lang");
+  return new URLSearchParams(language === null ? {} : { lang: language });
+}
+
 /** What the hash says of the view, and that alone; "" for nothing. */
 export const viewIn = (hash: string): string => printed(parametersOf(hash).filter(([key]) => isViewKey(key)));
 

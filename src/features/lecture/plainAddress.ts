@@ -3,10 +3,8 @@
 import type { Experiment } from "#core/experiment/experiment.ts";
 import { addressOf, type Address } from "#state/address.ts";
 import { printLink } from "#state/link.ts";
-import { viewParameters } from "#state/viewParameters.ts";
+import { languageQuery } from "#state/viewParameters.ts";
 
 export function plainAddress(experiment: Experiment): Address {
-  const language = viewParameters(location).get("lang");
-  const query = language === null ? "" : `${new URLSearchParams({ lang: language })}`;
-  return addressOf(location.href, query, printLink(experiment));
+  return addressOf(location.href, `${languageQuery(location)}`, printLink(experiment));
 }

@@ -5,7 +5,7 @@ import type { PartName } from "#core/lessons/parts.ts";
 import { addressOf } from "#state/address.ts";
 import { printHash } from "#state/hash.ts";
 import { useLesson } from "#state/lessonStore.ts";
-import { viewParameters } from "#state/viewParameters.ts";
+import { languageQuery } from "#state/viewParameters.ts";
 import { Button } from "#ui/Button.tsx";
 import { useSaid } from "#words/useSaid.ts";
 import { useWords } from "#words/useWords.ts";
@@ -63,7 +63,4 @@ export function HallStep({ lesson, onStage }: HallStepProps) {
 }
 
 /** The same step with every part of the page around it. */
-function wholePage(): string {
-  const language = viewParameters(location).get("lang");
-  return addressOf(location.href, language === null ? "" : `lang=${language}`, printHash()).href;
-}
+const wholePage = (): string => addressOf(location.href, `${languageQuery(location)}`, printHash()).href;

@@ -2,11 +2,11 @@
 
 import type { Lesson } from "#core/lessons/lesson.ts";
 import { addressOf } from "#state/address.ts";
-import { viewParameters } from "#state/viewParameters.ts";
+import { languageQuery } from "#state/viewParameters.ts";
 
 export function lectureAddress({ id }: Lesson): string {
-  const query = new URLSearchParams({ present: "1", lesson: id });
-  const language = viewParameters(location).get("lang");
-  if (language !== null) query.set("lang", language);
+  const query = languageQuery(location);
+  query.set("present", "1");
+  query.set("lesson", id);
   return addressOf(location.href, `${query}`, "").href;
 }
