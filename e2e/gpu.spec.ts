@@ -1,8 +1,10 @@
-// Two training steps on software WebGPU and WebGL must agree with WASM. The engine's modules are loaded from a
-// development server, because the built page gives no way to hand two nets the same batch.
+// Two training steps on software WebGPU and WebGL must agree with WASM, and the filter gradients of our own with the
+// cpu's. The engine's modules are loaded from a development server, because the built page gives no way to hand two nets
+// the same batch.
 
 import { expect, test } from "playwright/test";
 import { createServer, type ViteDevServer } from "vite";
+import type { Convolution } from "./support/filterGradient.ts";
 
 let server: ViteDevServer;
 let address = "";
@@ -42,4 +44,41 @@ for (const backend of ["webgpu", "webgl"] as const) {
     }, backend);
     expect(worst).toBeLessThan(1e-3);
   });
+
+  test(`${backend}'s filter gradients are the cpu's`, async ({ page }) => {
+    test.setTimeout(300_000);
+    await page.goto(`${address}nets/pets/clean.json`);
+    const found = await page.evaluate(
+      async ([other, given]) => {
+        const load = (path: string) => import(/* @vite-ignore */ path);
+        const { startBackend } = await load("/src/engine/tf/backend.ts");
+        const { filterGradientOn } = await load("/e2e/support/filterGradient.ts");
+        await startBackend("cpu");
+        await startBackend(other);
+        const worst: number[] = [];
+        for (const each of given) {
+          const [expected, own] = [await filterGradientOn("cpu", each), await filterGradientOn(other, each)];
+          const gaps = expected.values.map((value: number, at: number) => Math.abs(value - own.values[at]));
+          worst.push(Math.max(...gaps, expected.values.length - own.values.length, own.leaked));
+        }
+        return worst;
+      },
+      [backend, convolutions] as const,
+    );
+    for (const [at, worst] of found.entries()) {
+      expect(worst, JSON.stringify(convolutions[at])).toBeLessThan(2e-4);
+    }
+    expect(found).toHaveLength(convolutions.length);
+  });
 }
+
+/** Filters in numbers that are read eight, four and one at a time; places in numbers that no group divides. */
+const convolutions: readonly Convolution[] = [
+  { input: [4, 28, 28, 1], filter: [5, 5, 1, 8], strides: 1, pad: "same" },
+  { input: [3, 9, 7, 3], filter: [3, 3, 3, 4], strides: 1, pad: "same" },
+  { input: [2, 8, 8, 8], filter: [3, 3, 8, 16], strides: 1, pad: "valid" },
+  { input: [5, 11, 6, 2], filter: [3, 2, 2, 12], strides: 2, pad: "same" },
+  { input: [2, 7, 7, 3], filter: [3, 3, 3, 5], strides: 1, pad: 1 },
+  { input: [1, 5, 5, 4], filter: [1, 1, 4, 24], strides: 1, pad: "valid" },
+  { input: [2, 10, 10, 2], filter: [5, 5, 2, 8], strides: 3, pad: "valid" },
+];

@@ -2,6 +2,8 @@
 
 import { env, removeBackend, setBackend } from "@tensorflow/tfjs-core";
 import type { BackendId, Engine, NetRequest } from "#core/port.ts";
+import { installWebglFilterGradient } from "./gpu/webglFilterGradient.ts";
+import { installWebgpuFilterGradient } from "./gpu/webgpuFilterGradient.ts";
 import { registerWasmKernels } from "./kernels/registerWasmKernels.ts";
 import { netOf, type TfNet } from "./net.ts";
 import { buildModel } from "./network.ts";
@@ -30,9 +32,11 @@ export async function startBackend(id: BackendId, options: BackendOptions = {}):
   switch (id) {
     case "webgpu":
       await import("@tensorflow/tfjs-backend-webgpu");
+      installWebgpuFilterGradient();
       break;
     case "webgl":
       await import("@tensorflow/tfjs-backend-webgl");
+      installWebglFilterGradient();
       // tfjs refuses a software GPU by itself; here that is the chooser's decision, or the person's.
       env().set("SOFTWARE_WEBGL_ENABLED", true);
       break;

@@ -3,38 +3,19 @@
 // Read x's channels as the batch and the batch as channels: then dy is a filter of size OH×OW, spread by the
 // forward stride.
 
-import { backend_util, type TensorInfo } from "@tensorflow/tfjs-core";
+import type { TensorInfo } from "@tensorflow/tfjs-core";
 import type { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
 import { addressOf, simdKernels, type SimdKernels } from "../simd/simdKernels.ts";
+import { filterGradientOf, type Conv, type FilterGradient } from "./convolution.ts";
 import { call, installKernel, type Kernel } from "./wasmKernel.ts";
-
-interface FilterGradient {
-  readonly strides: [number, number] | number;
-  readonly pad: Padding;
-  readonly dimRoundingMode?: "floor" | "round" | "ceil";
-  readonly filterShape: Size4;
-}
-
-export type Size4 = [number, number, number, number];
-type Conv = backend_util.Conv2DInfo;
-export type Padding = Parameters<typeof backend_util.computeConv2DInfo>[4];
 
 export function installConvFilterGradient(): void {
   installKernel("Conv2DBackpropFilter", convFilterGradient);
 }
 
 /** x [B,H,W,C], dy [B,OH,OW,O] to the gradient [h,w,C,O]. Channels last only. */
-const convFilterGradient: Kernel<FilterGradient> = ({ x, dy }, attributes, backend) => {
-  if (x === undefined || dy === undefined) throw new Error("Conv2DBackpropFilter needs x and dy");
-  const { strides, pad, dimRoundingMode, filterShape } = attributes;
-  const conv = backend_util.computeConv2DInfo(
-    x.shape as Size4,
-    filterShape,
-    strides,
-    1,
-    pad,
-    dimRoundingMode,
-  );
+const convFilterGradient: Kernel<FilterGradient> = (inputs, attributes, backend) => {
+  const { x, dy, conv } = filterGradientOf(inputs, attributes);
   const kernels = simdKernels(backend);
   if (kernels && isSameSize(conv) && conv.outChannels % 8 === 0) {
     return simdGradient(backend, kernels, conv, x, dy);

@@ -5,14 +5,9 @@
 import { backend_util, type TensorInfo } from "@tensorflow/tfjs-core";
 import type { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
 import { call, extendKernel, floatsOf, type Attributes } from "./wasmKernel.ts";
-import type { Padding, Size4 } from "./convFilterGradient.ts";
+import type { ConvAttributes, Size4 } from "./convolution.ts";
 
-type InputGradient = Attributes & {
-  readonly strides: [number, number] | number;
-  readonly pad: Padding;
-  readonly dimRoundingMode?: "floor" | "round" | "ceil";
-  readonly inputShape: Size4;
-};
+type InputGradient = Attributes & ConvAttributes & { readonly inputShape: Size4 };
 
 export function installConvInputGradient(): void {
   extendKernel<InputGradient>("Conv2DBackpropInput", (stock) => (inputs, attributes, backend) => {

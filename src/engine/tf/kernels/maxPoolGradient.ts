@@ -4,7 +4,7 @@
 import { backend_util, type TensorInfo } from "@tensorflow/tfjs-core";
 import { addressOf, simdKernels } from "../simd/simdKernels.ts";
 import { floatsOf, installKernel, type Kernel } from "./wasmKernel.ts";
-import type { Size4 } from "./convFilterGradient.ts";
+import type { Size4 } from "./convolution.ts";
 
 interface PoolGradient {
   readonly filterSize: [number, number] | number;
