@@ -6,8 +6,6 @@ import { registerKernel, unregisterKernel, getKernel, type TensorInfo } from "@t
 import type { WebGPUBackend, WebGPUProgram } from "@tensorflow/tfjs-backend-webgpu";
 import { filterGradientOf, type Conv, type FilterGradient } from "../kernels/convolution.ts";
 
-const threads = 256;
-
 export function installWebgpuFilterGradient(): void {
   const stock = getKernel("Conv2DBackpropFilter", "webgpu");
   unregisterKernel("Conv2DBackpropFilter", "webgpu");
@@ -28,6 +26,8 @@ function programOf(conv: Conv): WebGPUProgram {
   // Of four filters each.
   const quads = outChannels % 8 === 0 ? 2 : 1;
   const groups = (filterHeight * filterWidth * inChannels * outChannels) / (4 * quads);
+  // Few groups have to be large ones to fill a GPU. Both are squares, for the adding up.
+  const threads = groups < 256 ? 256 : 64;
   return {
     variableNames: ["x", "dy"],
     variableComponents: [1, 4],
@@ -37,12 +37,13 @@ function programOf(conv: Conv): WebGPUProgram {
     dispatchLayout: { x: [0, 1, 2, 3] },
     dispatch: [groups, 1, 1],
     shaderKey: `filterGradient_${keyOf(conv)}`,
-    getUserCode: () => codeOf(conv, quads, groups),
+    getUserCode: () => codeOf(conv, quads, groups, threads),
   };
 }
 
 // Sizes are written into the code: the divisions below cost less by a number that the compiler knows.
-function codeOf(conv: Conv, quads: number, groups: number): string {
+function codeOf(conv: Conv, quads: number, groups: number, threads: number): string {
+  const side = Math.sqrt(threads);
   const { batchSize, inHeight, inWidth, inChannels, outHeight, outWidth, outChannels } = conv;
   const { filterWidth, strideHeight, strideWidth, padInfo } = conv;
   const shares = outChannels / (4 * quads);
@@ -73,14 +74,19 @@ function codeOf(conv: Conv, quads: number, groups: number): string {
       }
       ${each((quad) => `partial[lane * ${quads} + ${quad}] = sum${quad};`).join("\n")}
       workgroupBarrier();
-      for (var half = ${threads / 2}; half > 0; half /= 2) {
-        if (lane < half) {
-          ${each((quad) => `partial[lane * ${quads} + ${quad}] += partial[(lane + half) * ${quads} + ${quad}];`).join("\n")}
+      if (lane < ${side}) {
+        for (var at = lane + ${side}; at < ${threads}; at += ${side}) {
+          ${each((quad) => `sum${quad} += partial[at * ${quads} + ${quad}];`).join("\n")}
         }
-        workgroupBarrier();
+        ${each((quad) => `partial[lane * ${quads} + ${quad}] = sum${quad};`).join("\n")}
       }
+      workgroupBarrier();
       if (lane < ${quads}) {
-        setOutputAtIndex((tap * ${outChannels} + channel) / 4 + lane, partial[lane]);
+        var sum = vec4<f32>(0.0);
+        for (var at = 0; at < ${side}; at++) {
+          sum += partial[at * ${quads} + lane];
+        }
+        setOutputAtIndex((tap * ${outChannels} + channel) / 4 + lane, sum);
       }
     }
   `;
