@@ -72,6 +72,41 @@ for (const backend of ["webgpu", "webgl"] as const) {
   });
 }
 
+test("a step of the LeNet-like net on webgpu is some sixty programs, handed over at once", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto(`${address}nets/pets/clean.json`);
+  const counted = await page.evaluate(async () => {
+    const load = (path: string) => import(/* @vite-ignore */ path);
+    const { createEngine } = await load("/src/engine/tf/backend.ts");
+    const { lenet } = await load("/src/core/networks/lenet.ts");
+    const engine = await createEngine("webgpu");
+    const shape = { height: 28, width: 28, channels: 1 };
+    const net = await engine.createNet({ plan: lenet.plan(1), shape, classCount: 10, seed: 5 });
+    const batch = { pixels: new Uint8Array(784).fill(9), labels: Uint8Array.of(1), learningRate: 1e-3 };
+    // The first step makes the optimiser's vectors and compiles.
+    await net.trainSlice([batch]);
+    const counts = { programs: 0, submissions: 0 };
+    const { dispatchWorkgroups } = GPUComputePassEncoder.prototype;
+    GPUComputePassEncoder.prototype.dispatchWorkgroups = function (...sizes) {
+      counts.programs++;
+      return dispatchWorkgroups.apply(this, sizes);
+    };
+    const { submit } = GPUQueue.prototype;
+    GPUQueue.prototype.submit = function (buffers) {
+      counts.submissions++;
+      return submit.call(this, buffers);
+    };
+    await net.trainSlice([batch, batch, batch, batch]);
+    return counts;
+  });
+  console.log(`four steps: ${counted.programs} programs, ${counted.submissions} submissions`);
+  expect(counted.programs / 4).toBeGreaterThan(20);
+  expect(counted.programs / 4).toBeLessThanOrEqual(60);
+  expect(counted.submissions).toBeLessThanOrEqual(6);
+});
+
 /** Filters in numbers that are read eight, four and one at a time; places in numbers that no group divides. */
 const convolutions: readonly Convolution[] = [
   { input: [4, 28, 28, 1], filter: [5, 5, 1, 8], strides: 1, pad: "same" },

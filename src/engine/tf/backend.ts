@@ -17,6 +17,9 @@ export const wasmFiles = [
   "tfjs-backend-wasm-threaded-simd.wasm",
 ] as const;
 
+/** tfjs hands 15 programs at a time to the GPU's process, and each handing over costs; a step of ours has some sixty. */
+const programsPerSubmit = 64;
+
 /** All of its nets can be saved. */
 export interface TfEngine extends Engine {
   createNet(request: NetRequest): Promise<TfNet>;
@@ -33,6 +36,7 @@ export async function startBackend(id: BackendId, options: BackendOptions = {}):
     case "webgpu":
       await import("@tensorflow/tfjs-backend-webgpu");
       installWebgpuFilterGradient();
+      env().set("WEBGPU_DEFERRED_SUBMIT_BATCH_SIZE", programsPerSubmit);
       break;
     case "webgl":
       await import("@tensorflow/tfjs-backend-webgl");
