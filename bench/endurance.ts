@@ -4,8 +4,7 @@ import { memory } from "@tensorflow/tfjs-core";
 import { batchFor, nets } from "./nets.ts";
 import { wasmEngine } from "./tensorflow.ts";
 
-export interface Endurance {
-  readonly steps: number;
+interface Endurance {
   readonly tensorsBefore: number;
   readonly tensorsAfter: number;
   /** In 2^20 bytes. */
@@ -16,7 +15,16 @@ export interface Endurance {
 const steps = 20_000;
 const slice = 100;
 
-export async function endurance(): Promise<Endurance> {
+export async function enduranceSection(): Promise<string> {
+  const { tensorsBefore, tensorsAfter, heapBefore, heapAfter } = await endurance();
+  return `## Endurance
+
+${steps.toLocaleString("en")} steps of the MNIST net at batch 8: ${tensorsBefore} tensors after the first hundred steps and
+${tensorsAfter} at the end; WASM heap ${heapBefore.toFixed(1)} MiB and ${heapAfter.toFixed(1)} MiB.
+`;
+}
+
+async function endurance(): Promise<Endurance> {
   const engine = await wasmEngine();
   const net = await engine.createNet(nets.mnist);
   const batch = batchFor(nets.mnist, 8);
@@ -25,7 +33,7 @@ export async function endurance(): Promise<Endurance> {
   await train();
   const [tensorsBefore, heapBefore] = [memory().numTensors, heap()];
   for (let step = slice; step < steps; step += slice) await train();
-  const result = { steps, tensorsBefore, tensorsAfter: memory().numTensors, heapBefore, heapAfter: heap() };
+  const result = { tensorsBefore, tensorsAfter: memory().numTensors, heapBefore, heapAfter: heap() };
   net.dispose();
   return result;
 }

@@ -12,10 +12,12 @@ const python = process.env["BENCH_PYTHON"] ?? "python3";
 export async function pytorchContestant(
   request: NetRequest,
 ): Promise<(Contestant & { readonly version: string }) | null> {
-  if (spawnSync(python, ["-c", "import torch"]).status !== 0) return null;
+  if (spawnSync(python, ["-W", "ignore", "-c", "import torch"]).status !== 0) return null;
   const { plan, shape, classCount } = request;
   const told = JSON.stringify({ ...shape, layers: plan.layers, classCount, batchSize, learningRate });
-  const child = spawn(python, ["bench/pytorch.py", told], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(python, ["-W", "ignore", "bench/pytorch.py", told], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const next = async (): Promise<string> => {
     const line = await lines.next();

@@ -3,8 +3,8 @@
 
 import type { NetworkPlan } from "#core/networks/network.ts";
 import type { NetRequest } from "#core/port.ts";
-import { batchFor, nets } from "./nets.ts";
-import { wasmEngine } from "./tensorflow.ts";
+import { batchFor, nets } from "../nets.ts";
+import { wasmEngine } from "../tensorflow.ts";
 
 export interface Growth {
   readonly what: string;

@@ -1,26 +1,7 @@
-// bench/RESULTS.md as text: speed against others, and how cost grows.
+// The section on training speed of bench/RESULTS.md.
 
-import type { Endurance } from "./endurance.ts";
-import type { Growth } from "./growth.ts";
-import type { NetId } from "./nets.ts";
-
-export type Rival = "pytorch" | "convnetjs" | "jaxjs" | "tfjs-cpu";
-
-export interface Race {
-  /** By contestant, ours among them; median of the rounds. */
-  readonly imagesPerSecond: Readonly<Record<string, number>>;
-  /** By rival: the median of the rounds' ratios. */
-  readonly timesFaster: Readonly<Record<string, number>>;
-  readonly pytorchVersion: string | null;
-}
-
-export interface Conditions {
-  readonly cpu: string;
-  readonly cores: number;
-  readonly load: number;
-  readonly rounds: number;
-  readonly versions: Readonly<Record<string, string>>;
-}
+import type { NetId } from "../nets.ts";
+import { race, roundCount, type Race, type Rival } from "./race.ts";
 
 const names: Readonly<Record<Rival, string>> = {
   pytorch: "PyTorch, CPU, 1 thread",
@@ -37,22 +18,11 @@ const targets: Readonly<Record<Rival, Readonly<Record<NetId, number>>>> = {
 /** PyTorch 2.13 on one thread against ConvNetJS, measured once on a quiet machine like this one. */
 const pytorchToConvnetjs: Readonly<Record<NetId, number>> = { mnist: 26.7, cifar: 38.9 };
 
-export function resultsPage(
-  races: Readonly<Record<NetId, Race>>,
-  grown: readonly Growth[],
-  endured: Endurance,
-  { cpu, cores, load, rounds, versions }: Conditions,
-): string {
-  const today = new Date().toISOString().slice(0, 10);
-  const told = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  return `# What the engine can do, in numbers
+export async function raceSection(): Promise<string> {
+  const races = { mnist: await race("mnist"), cifar: await race("cifar") };
+  return `## Training speed
 
-Written by \`npm run bench\` on ${today}: ${cpu}, ${cores} cores, load ${load.toFixed(1)} (another process may have been
-using the other core), ${told.join(", ")}. All on one WASM thread. Compare within a table only.
-
-## Training speed
-
-Images a second, batch 64, Adam, the same net in each; median of ${rounds} rounds in turn. The ratio is the median of
+Images a second, batch 64, Adam, the same net in each; median of ${roundCount} rounds in turn. The ratio is the median of
 the rounds' ratios.
 
 | against | MNIST net | ours is | target | CIFAR net | ours is | target |
@@ -63,24 +33,6 @@ ${(Object.keys(names) as Rival[]).map((rival) => raceRow(rival, races)).join("\n
 ${races.mnist.pytorchVersion === null ? storedRatioOf(races) : `PyTorch ${races.mnist.pytorchVersion} ran beside, one thread.`}
 Stock TensorFlow.js trains at batch 16, because a step of 64 takes half a minute; in Node its cpu kernels are slower than
 in a browser. Its published WASM backend cannot train a convolution at all.
-
-## How cost grows
-
-The CIFAR net (batch 64, three 3 × 3 convolutions of 16, 32, 64 filters, two classes) with one thing changed, each in turn
-with the middle case. Straight lines would keep the speed per image when the batch or the classes grow, and divide it by
-about the factor squared when the width grows (each layer's inputs and outputs both grow).
-
-| changed | images/s | against the middle case | WASM heap, MiB |
-| --- | ---: | ---: | ---: |
-${grown.map(({ what, imagesPerSecond, timesMiddle, heapMegabytes }) => `| ${what} | ${imagesPerSecond.toFixed(0)} | ${timesMiddle.toFixed(2)} × | ${heapMegabytes.toFixed(0)} |`).join("\n")}
-
-How many pictures there are changes no step: a batch is copied together from bytes, and 60,000 pictures of 32 × 32 × 3
-are 176 MiB of them. The clean twin doubles the work; with a second core it runs beside (bench/PAGE.md).
-
-## Endurance
-
-${endured.steps.toLocaleString("en")} steps of the MNIST net at batch 8: ${endured.tensorsBefore} tensors after the first hundred steps and
-${endured.tensorsAfter} at the end; WASM heap ${endured.heapBefore.toFixed(1)} MiB and ${endured.heapAfter.toFixed(1)} MiB.
 `;
 }
 
