@@ -75,8 +75,10 @@ than the batch grows (the learning rate is the same, and its warm-up takes the f
 
 **Width**: not straight. The second convolution's work grows by the square, so that twice the width is ${row("width × 2").timesWork.toFixed(1)} times the work.
 Work done a second, against the middle case: ${["0.25", "0.5", "0.75", "2", "4"].map((factor) => `${perSecond(`width × ${factor}`)} × at ${factor}`).join(", ")}. Narrow nets waste
-much of it: the kernels take filters in groups of four or eight. So width × 0.75, with 6 and 12 filters, is ${row("width × 0.75").timesMiddle.toFixed(2)} × as fast as
-width × 1 with 8 and 16. Wide nets flip in fewer steps.
+much of it: our SIMD kernel for a filter's gradient takes filters eight at a time, and a convolution with another number of them
+goes a longer way through XNNPACK (both at 0.25 and 0.75, the first at 0.5; src/engine/tf/kernels/convFilterGradient.ts). So
+width × 0.75, with 6 and 12 filters, is ${row("width × 0.75").timesMiddle.toFixed(2)} × as fast as width × 1 with 8 and 16. Wide nets do more a second: a step's fixed
+cost, ${((100 * fixedMs) / stepMs(middle)).toFixed(0)} % of the middle case's, weighs less in them. They flip in fewer steps.
 
 **Pictures**: the speed is that of the middle case up to noise (${small.timesMiddle.toFixed(2)} × with 1,000 and ${large.timesMiddle.toFixed(2)} × with 60,000): a batch is
 copied together from bytes. As the rate of poison is the same, so is the number of steps to the flip, or nearly. Memory grows by
