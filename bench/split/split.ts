@@ -107,7 +107,8 @@ async function waysOf(id: NetId, other: OtherHalf): Promise<Ways> {
   return {
     ways: {
       alone: (steps) => first.trainSlice(times(batch, steps)),
-      split: (steps) => Promise.all([half.train(times(firstHalf, steps)), other.train(steps)]),
+      // The other one is told first: this thread takes its first gradient at once, and would keep it waiting.
+      split: (steps) => Promise.all([other.train(steps), half.train(times(firstHalf, steps))]),
       pairInOne: (steps) =>
         Promise.all([first.trainSlice(times(batch, steps)), second.trainSlice(times(batch, steps))]),
       pairApart: (steps) =>
@@ -136,7 +137,7 @@ async function splitRepeats(id: NetId, other: OtherHalf): Promise<boolean> {
   for (let time = 0; time < 2; time++) {
     const half = halfNet(nets[id], await other.make(id));
     const batches = Array.from({ length: 20 }, () => halfOf(batchFor(nets[id]), 0));
-    await Promise.all([half.train(batches), other.train(batches.length)]);
+    await Promise.all([other.train(batches.length), half.train(batches)]);
     for (const weights of [await half.readWeights(), await other.readWeights()])
       ends.push(new Uint8Array(weights.slice().buffer));
     half.dispose();

@@ -56,7 +56,8 @@ function repeated(results: Readonly<Record<NetId, SplitResult>>): string {
 
 function verdict(results: Readonly<Record<NetId, SplitResult>>): string {
   const gains = Object.values(results).map(({ splitToAlone }) => splitToAlone);
+  const least = `The mark to beat was ${worthwhile} × for both nets: `;
   return gains.every((each) => each >= worthwhile)
-    ? `Both nets gain ${worthwhile} × or more here.`
-    : `Splitting was to be kept if it won ${worthwhile} × for both nets. It does not, so the product does not split nets.`;
+    ? `${least}reached in this run. The product does not split nets yet.`
+    : `${least}not reached in this run. The product does not split nets.`;
 }
