@@ -5,7 +5,7 @@ import { losses, setBackend, train, type Tensor } from "@tensorflow/tfjs-core";
 import type { BackendId } from "#core/port.ts";
 import { createEngine } from "#engine/tf/backend.ts";
 import { buildModel } from "#engine/tf/network.ts";
-import { oneHot } from "#engine/tf/trainStep.ts";
+import { oneHot } from "#engine/tf/crossEntropy.ts";
 import { picturesOf } from "#engine/tf/upload.ts";
 import { batchFor, learningRate, nets, type NetId } from "../nets.ts";
 

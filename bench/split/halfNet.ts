@@ -1,13 +1,13 @@
 // One net in two threads: each takes the gradient of half a batch, and both move by the mean of the two, so that their
 // weights stay equal. For the benchmark alone; the product trains whole nets.
 
-import { keep, losses, tidy, variableGrads, type Scalar, type Variable } from "@tensorflow/tfjs-core";
+import { dispose, tidy, type Variable } from "@tensorflow/tfjs-core";
 import type { Batch, NetRequest } from "#core/port.ts";
 import { createAdam } from "#engine/tf/adam.ts";
+import { oneHot } from "#engine/tf/crossEntropy.ts";
 import { flatten, readFlat, sliced } from "#engine/tf/flat.ts";
-import { logitsOf } from "#engine/tf/forward.ts";
+import { lossSlopes } from "#engine/tf/lossSlopes.ts";
 import { buildModel } from "#engine/tf/network.ts";
-import { oneHot } from "#engine/tf/trainStep.ts";
 import { picturesOf } from "#engine/tf/upload.ts";
 import type { Exchange } from "./exchange.ts";
 
@@ -23,19 +23,18 @@ export function halfNet(request: NetRequest, meanWithOther: Exchange): HalfNet {
   const variables = model.trainableWeights.map((weight) => weight.read() as Variable);
   const adam = createAdam(variables, "wasm");
 
-  function gradientOf({ pixels, labels }: Batch) {
-    return tidy(() => {
-      const pictures = picturesOf(pixels, request.shape);
-      const wanted = oneHot(labels, request.classCount);
-      const loss = () => losses.softmaxCrossEntropy(wanted, logitsOf(model, pictures, false)) as Scalar;
-      const { grads } = variableGrads(loss, variables);
-      return keep(flatten(variables.map(({ name }) => grads[name] ?? missing(name))));
-    });
+  async function gradientOf({ pixels, labels }: Batch) {
+    const pictures = picturesOf(pixels, request.shape);
+    const wanted = oneHot(labels, request.classCount);
+    const { loss, weights } = await lossSlopes(model, { pictures, wanted }, "weights", async () => {});
+    const gradient = tidy(() => flatten(weights));
+    dispose([loss, ...weights]);
+    return gradient;
   }
   return {
     async train(batches) {
       for (const batch of batches) {
-        const gradient = gradientOf(batch);
+        const gradient = await gradientOf(batch);
         const own = await gradient.data<"float32">();
         gradient.dispose();
         const mean = await meanWithOther(own);
@@ -48,8 +47,4 @@ export function halfNet(request: NetRequest, meanWithOther: Exchange): HalfNet {
       model.dispose();
     },
   };
-}
-
-function missing(name: string): never {
-  throw new Error(`no gradient for ${name}`);
 }

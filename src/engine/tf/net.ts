@@ -1,12 +1,12 @@
 // One net on one backend: the Net of core/port.ts over a tfjs layers model. It owns the training step; what to
 // train on, and when to stop, is decided elsewhere.
 
-import { getBackend, keep, setBackend, type Variable } from "@tensorflow/tfjs-core";
+import { getBackend, setBackend, type Scalar, type Variable } from "@tensorflow/tfjs-core";
 import type { LayersModel } from "@tensorflow/tfjs-layers";
 import type { BackendId, Net } from "#core/port.ts";
 import { sizeOf, type Shape } from "#core/pictures.ts";
 import type { ModelFile } from "../protocol.ts";
-import { letMessagesIn } from "../turn.ts";
+import { isTurnDue, letMessagesIn } from "../turn.ts";
 import { createAdam } from "./adam.ts";
 import { readFlat, sliced } from "./flat.ts";
 import { inputGradientOf } from "./inputGradient.ts";
@@ -29,7 +29,22 @@ export function netOf(model: LayersModel, shape: Shape, backend: BackendId): TfN
   const enter = () => {
     if (getBackend() !== backend) void setBackend(backend);
   };
-  const checkLength = ({ length }: Float32Array) => {
+  /** Where a step may be left for a moment, a question is heard: it waits for a layer, and not for a step. */
+  const between = async () => {
+    if (!isTurnDue()) return;
+    await letMessagesIn();
+    enter();
+  };
+  const learner = { model, shape, adam, between };
+  let isLearning = false;
+  let isGone = false;
+  const free = () => {
+    enter();
+    adam.dispose();
+    model.dispose();
+  };
+  const checkWrite = ({ length }: Float32Array) => {
+    if (isLearning) throw new Error("a net was given other weights in the middle of a slice");
     if (length !== weightCount)
       throw new Error(`${length} weights are not those of a net with ${weightCount}`);
   };
@@ -40,11 +55,21 @@ export function netOf(model: LayersModel, shape: Shape, backend: BackendId): TfN
       return exportModel(model, weightsName);
     },
     async trainSlice(batches) {
-      // The other net of the pair may have worked until now: a question waits for one of them and not for both.
-      await letMessagesIn();
-      enter();
-      const losses = batches.map((batch) => keep(trainStep(model, variables, adam, shape, batch)));
-      return meanOf(losses);
+      isLearning = true;
+      try {
+        // The other net of the pair may have worked until now: a question waits for one of them and not for both.
+        await letMessagesIn();
+        const losses: Scalar[] = [];
+        for (const batch of batches) {
+          enter();
+          losses.push(await trainStep(learner, batch));
+        }
+        enter();
+        return await meanOf(losses);
+      } finally {
+        isLearning = false;
+        if (isGone) free();
+      }
     },
     async predict(pixels) {
       if (pixels.length % sizeOf(shape) !== 0) {
@@ -55,14 +80,14 @@ export function netOf(model: LayersModel, shape: Shape, backend: BackendId): TfN
     },
     async inputGradient(pixels, labels) {
       enter();
-      return inputGradientOf(model, shape, pixels, labels);
+      return inputGradientOf(model, shape, pixels, labels, between);
     },
     async readWeights() {
       enter();
       return readFlat(variables);
     },
     writeWeights(weights) {
-      checkLength(weights);
+      checkWrite(weights);
       enter();
       assignWeights(variables, weights);
       adam.reset();
@@ -74,15 +99,15 @@ export function netOf(model: LayersModel, shape: Shape, backend: BackendId): TfN
       return { weights, optimiser };
     },
     writeState({ weights, optimiser }) {
-      for (const each of [weights, optimiser.mean, optimiser.meanSquare]) checkLength(each);
+      for (const each of [weights, optimiser.mean, optimiser.meanSquare]) checkWrite(each);
       enter();
       assignWeights(variables, weights);
       adam.writeState(optimiser);
     },
     dispose() {
-      enter();
-      adam.dispose();
-      model.dispose();
+      isGone = true;
+      // A slice that is under way ends with the weights it began with.
+      if (!isLearning) free();
     },
   };
 }

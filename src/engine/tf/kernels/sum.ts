@@ -5,7 +5,7 @@ import type { TensorInfo } from "@tensorflow/tfjs-core";
 import { addressOf, simdKernels } from "../simd/simdKernels.ts";
 import { extendKernel, floatsOf, type Attributes } from "./wasmKernel.ts";
 
-type Sum = Attributes & { readonly axis: number | number[]; readonly keepDims: boolean };
+type Sum = Attributes & { readonly axis: number | number[] | null | undefined; readonly keepDims: boolean };
 
 export function installSum(): void {
   extendKernel<Sum>("Sum", (stock) => (inputs, attributes, backend) => {
@@ -34,7 +34,9 @@ export function installSum(): void {
   });
 }
 
-function leavesTheLast(axis: number | number[], { shape }: TensorInfo): boolean {
+/** Without an axis tfjs means all of them. */
+function leavesTheLast(axis: Sum["axis"], { shape }: TensorInfo): boolean {
+  if (axis === null || axis === undefined) return false;
   const axes = new Set([axis].flat().map((each) => (each < 0 ? each + shape.length : each)));
   return shape.length > 1 && axes.size === shape.length - 1 && !axes.has(shape.length - 1);
 }
