@@ -8,9 +8,13 @@ test("a part that is taken away is gone from the preview and named in the lines"
   await page.goto("/?lang=en#v=1&seed=12");
   const link = page.getByRole("link", { name: "Embed this" });
   expect(await link.getAttribute("href")).toBe("#builder&v=1&seed=12");
+  // Only what stands behind "#" changes, as where a link is pasted into the address bar.
   await page.goto("/?lang=en#builder&v=1&seed=12");
-  await page.reload();
   await expect(page.getByRole("heading", { name: "Put this into a course page" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("button", { name: "Train", exact: true })).toBeVisible();
+  expect(page.url()).toContain("#v=1&seed=12");
+  await page.goForward();
   const inside = page.frameLocator("iframe");
   await expect(inside.locator("#plant")).toBeVisible();
   await page.getByRole("group", { name: "Students can see" }).getByLabel("Plant (all of it)").uncheck();
@@ -26,7 +30,6 @@ test("a part that is taken away is gone from the preview and named in the lines"
 test("every option of the parser is explained, in both languages", async ({ page }) => {
   for (const lang of ["en", "zh"]) {
     await page.goto(`/?lang=${lang}#builder`);
-    await page.reload();
     for (const key of ["embed", "lesson", "panel", "hide", "lock", "lang", "theme", "height", "present"]) {
       await expect(page.getByRole("rowheader", { name: key, exact: true })).toBeVisible();
     }

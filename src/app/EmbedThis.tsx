@@ -3,8 +3,7 @@
 import { useExperiment } from "#state/experimentStore.ts";
 import { printLink } from "#state/link.ts";
 import { useWords } from "#words/useWords.ts";
-
-export const builderHash = "#builder";
+import { builderHash } from "./pages.ts";
 
 export function EmbedThis() {
   const t = useWords("embed");

@@ -6,6 +6,7 @@ import { useWords } from "#words/useWords.ts";
 import { EmbedThis } from "./EmbedThis.tsx";
 import { OpenInFull } from "./OpenInFull.tsx";
 import { useOptions } from "./options.ts";
+import { galleryHash } from "./pages.ts";
 import styles from "./App.module.css";
 
 export function Footer() {
@@ -22,7 +23,7 @@ export function Footer() {
     <footer className={styles.footer}>
       <p>{t("footer")}</p>
       <EmbedThis />
-      <a className="lone" href="#gallery" target="_blank" rel="noreferrer">
+      <a className="lone" href={galleryHash} target="_blank" rel="noreferrer">
         {t("gallery")}
       </a>
       <Offline />

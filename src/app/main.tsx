@@ -8,11 +8,11 @@ import "#ui/tokens.css";
 import "#ui/base.css";
 import { withoutView } from "#state/viewParameters.ts";
 import { App } from "./App.tsx";
-import { builderHash } from "./EmbedThis.tsx";
 import { directionOf, openLanguage, useLanguage } from "./language.ts";
 import { openOffline } from "./offline/openOffline.ts";
 import { openOptions } from "./options.ts";
 import { openPage } from "./openPage.ts";
+import { builderHash, pageIn } from "./pages.ts";
 import { wear } from "./theme.ts";
 
 const LectureMode = lazy(() =>
@@ -31,7 +31,11 @@ async function open(): Promise<void> {
   const element = document.getElementById("app");
   if (!element) throw new Error("index.html has no #app");
   const root = createRoot(element);
-  if (location.hash === "#gallery") {
+  const pageName = pageIn(location.hash);
+  addEventListener("hashchange", () => {
+    if (pageIn(location.hash) !== pageName) location.reload();
+  });
+  if (pageName === "gallery") {
     root.render(
       <Surface>
         <Suspense>
@@ -41,7 +45,7 @@ async function open(): Promise<void> {
     );
     return;
   }
-  if (location.hash.startsWith(builderHash)) {
+  if (pageName === "builder") {
     root.render(
       <Surface>
         <Suspense>

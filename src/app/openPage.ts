@@ -16,6 +16,7 @@ import { usePictures } from "#state/picturesStore.ts";
 import { usePreview } from "#state/previewStore.ts";
 import { useRun } from "#state/runStore.ts";
 import { joinHash, viewIn } from "#state/viewParameters.ts";
+import { pageIn } from "./pages.ts";
 import { undoByKey } from "./undoKeys.ts";
 
 const linkDelayMs = 300;
@@ -30,10 +31,11 @@ export function openPage(options: Options): void {
   const stopKeeping = keepLink(hashNow);
   addEventListener("hashchange", () => {
     if (location.hash.slice(1) === hashNow()) return;
+    // main.tsx opens it.
+    if (pageIn(location.hash) !== "playground") return stopKeeping();
     // Of the view a page is made once. A link without one means what is there.
     const isSameView = printOptions(parseAddress(location).options) === printOptions(options);
     if (viewIn(location.hash) !== "" && !isSameView) {
-      // Or what waits to be kept would be written over the address that is asked for.
       stopKeeping();
       return location.reload();
     }
@@ -94,13 +96,19 @@ function readLink(): void {
 /** Gives what ends it. */
 function keepLink(hashNow: () => string): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let known = location.hash;
+  const know = () => (known = location.hash);
+  addEventListener("hashchange", know);
   const keep = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
+      // Another address was just asked for, and is not read yet: it is not to be written over.
+      if (location.hash !== known) return;
       const link = hashNow();
       // A sandboxed frame may not change its address; the experiment then lives in memory alone.
       try {
         history.replaceState(null, "", link === "" ? location.pathname + location.search : `#${link}`);
+        know();
       } catch {
         return;
       }
@@ -109,6 +117,7 @@ function keepLink(hashNow: () => string): () => void {
   const stops = [useExperiment.subscribe(keep), useLesson.subscribe(keep)];
   return () => {
     clearTimeout(timer);
+    removeEventListener("hashchange", know);
     for (const stop of stops) stop();
   };
 }

@@ -2,7 +2,7 @@
 
 import { parseAddress, printOptions } from "#embed/options.ts";
 import type { SharedView } from "#features/share/sharedView.ts";
-import { builderHash } from "./EmbedThis.tsx";
+import { builderHash } from "./pages.ts";
 import { wornTheme } from "./theme.ts";
 
 export function readView(): SharedView {
