@@ -5,12 +5,12 @@ import {
   add,
   div,
   engine,
+  fused,
   getBackend,
   matMul,
   mean,
   mul,
   ones,
-  relu,
   reshape,
   step,
   sum,
@@ -77,9 +77,9 @@ function rescaling(scale: number, offset: number): Ways {
 /** Stride 1, and as large as x. */
 export function convRelu(filter: Tensor4D, bias: Tensor): Ways {
   const plain = { strides: [1, 1], pad: "same", dataFormat: "NHWC" };
-  const fused = { ...plain, dilations: [1, 1], activation: "relu" };
+  const together = { ...plain, dilations: [1, 1], activation: "relu" };
   return {
-    there: (x) => run("FusedConv2D", { x, filter, bias }, fused),
+    there: (x) => run("FusedConv2D", { x, filter, bias }, together),
     back({ x, y, dy }, { ofInput, ofWeights }) {
       const slope = throughRelu(dy, y);
       const input = () =>
@@ -120,10 +120,8 @@ const flattening: Ways = {
 
 function dense(kernel: Tensor2D, bias: Tensor, hasRelu: boolean): Ways {
   return {
-    there(x) {
-      const sums = add(matMul(x as Tensor2D, kernel), bias);
-      return hasRelu ? relu(sums) : sums;
-    },
+    there: (x) =>
+      fused.matMul({ a: x as Tensor2D, b: kernel, bias, activation: hasRelu ? "relu" : "linear" }),
     back({ x, y, dy }, { ofInput, ofWeights }) {
       const slope = (hasRelu ? throughRelu(dy, y) : dy) as Tensor2D;
       return {
