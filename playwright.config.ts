@@ -33,12 +33,15 @@ const calm = [
   "ownAxe",
   "pieces",
   "pseudo",
+  "runs",
   "save",
+  "scorm",
   "size",
   "smoke",
   "still",
   "studio",
   "test-panel",
+  "trouble",
   "undo",
 ].map((name) => `${name}.spec.ts`);
 
