@@ -54,14 +54,23 @@ export const breakEngine = (page: Page): Promise<void> =>
     lastEngine.dispatchEvent(new ErrorEvent("error"));
   });
 
-/** It computes for ever. */
-export function hangEngine(page: Page): void {
-  void page
-    .workers()
-    .at(-1)
-    ?.evaluate(() => {
-      for (;;);
-    })
-    // Ended with the engine.
-    .catch(() => null);
+/** The engine computes for ever. */
+export const hangEngine = (page: Page): Promise<void> => hang(page, "engine");
+
+/** So do the workers that each hold one net of the pair. */
+export const hangTwins = (page: Page): Promise<void> => hang(page, "net");
+
+async function hang(page: Page, name: string): Promise<void> {
+  let count = 0;
+  for (const worker of page.workers()) {
+    if ((await worker.evaluate(() => self.name)) !== name) continue;
+    count++;
+    void worker
+      .evaluate(() => {
+        for (;;);
+      })
+      // Ended with the engine.
+      .catch(() => null);
+  }
+  if (count === 0) throw new Error(`there is no worker "${name}" to hang`);
 }

@@ -21,8 +21,9 @@ function fakeWorker(engine: Engine = fakeEngine) {
   let hear: (reply: NetReply) => void = () => {};
   let died = () => {};
   let isMute = false;
+  let isWorking = false;
   const serve = serveNet(Promise.resolve(engine), (reply) =>
-    setTimeout(() => isMute || hear(structuredClone(reply)), 0),
+    setTimeout(() => isMute || (isWorking && reply.id !== "pong") || hear(structuredClone(reply)), 0),
   );
   const sent: NetCall[] = [];
   const port: Port = {
@@ -36,7 +37,13 @@ function fakeWorker(engine: Engine = fakeEngine) {
       died = onDeath;
     },
   };
-  return { port, sent, die: () => died(), mute: () => void (isMute = true) };
+  return {
+    port,
+    sent,
+    die: () => died(),
+    mute: () => void (isMute = true),
+    keepWaiting: () => void (isWorking = true),
+  };
 }
 
 test("it trains and answers as the same net beside the caller, bit for bit", async () => {
@@ -108,7 +115,7 @@ test("a worker that dies fails whoever waits for it, and is not used again", asy
   expect(workers[1].sent).not.toEqual([]);
 });
 
-test("a worker that falls silent is lost after five seconds, a slow first slice is not", async () => {
+test("a worker that falls silent is lost after five seconds, one that answers pings is not", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
   try {
     const worker = fakeWorker();
@@ -125,6 +132,11 @@ test("a worker that falls silent is lost after five seconds, a slow first slice 
     // Nobody waits: silence is no sign of anything.
     await vi.advanceTimersByTimeAsync(100_000);
     expect(lost).not.toHaveBeenCalled();
+    worker.keepWaiting();
+    const long = net.predict(batch.pixels);
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(lost).not.toHaveBeenCalled();
+    const unanswered = long.catch((error: unknown) => error);
     worker.mute();
     const training = net.trainSlice([batch]);
     const failure = training.catch((error: unknown) => error);
@@ -132,7 +144,7 @@ test("a worker that falls silent is lost after five seconds, a slow first slice 
     expect(lost).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1000);
     expect(lost).toHaveBeenCalledExactlyOnceWith("silent");
-    expect(await failure).toMatchObject({ code: "worker-died" });
+    for (const each of [failure, unanswered]) expect(await each).toMatchObject({ code: "worker-died" });
   } finally {
     vi.useRealTimers();
   }

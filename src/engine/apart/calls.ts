@@ -13,7 +13,11 @@ export type NetCall =
       readonly method: NetMethod;
       readonly args: readonly unknown[];
     }
-  | { readonly kind: "dispose" };
+  | { readonly kind: "dispose" }
+  /** Answered at once, between two layers of a step that is under way. */
+  | { readonly kind: "ping" };
 
 export type NetReply =
-  { readonly id: number; readonly value: unknown } | { readonly id: number; readonly trouble: string };
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly trouble: string }
+  | { readonly id: "pong" };

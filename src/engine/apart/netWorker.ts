@@ -15,11 +15,10 @@ export interface Port {
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;
-  readonly isSlice: boolean;
 }
 
 type WithoutId<T> = T extends unknown ? Omit<T, "id"> : never;
-type Call = WithoutId<Exclude<NetCall, { kind: "dispose" }>>;
+type Call = WithoutId<Exclude<NetCall, { kind: "dispose" | "ping" }>>;
 
 export type NetWorker = ReturnType<typeof openNetWorker>;
 
@@ -28,15 +27,16 @@ export type NetLoss = "died" | "silent";
 
 /** Counted in ticks and not by the clock: a machine that slept is not to blame its workers. */
 const tickMs = 500;
-const mostTicksForASlice = 10;
-/** The first slice compiles, and thousands of pictures take their time. */
-const mostTicks = 60;
+/** It hears a ping between any two layers, so five seconds without a word are too many. */
+const mostTicks = 10;
+/** Its script has to come first, and to be compiled. */
+const mostTicksAtFirst = 60;
 
 /** `lost` hears, before whoever waits for an answer, that the net is gone. */
 export function openNetWorker(port: Port, lost: (how: NetLoss) => void = () => {}) {
   const waiting = new Map<number, Waiting>();
   let last = 0;
-  let slices = 0;
+  let hasSpoken = false;
   let silentTicks = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
   let gone: Error | null = null;
@@ -53,7 +53,7 @@ export function openNetWorker(port: Port, lost: (how: NetLoss) => void = () => {
     new Promise<unknown>((resolve, reject) => {
       if (gone) return reject(gone);
       const id = ++last;
-      waiting.set(id, { resolve, reject, isSlice: call.kind === "call" && call.method === "trainSlice" });
+      waiting.set(id, { resolve, reject });
       port.send({ ...call, id });
       listen();
     });
@@ -69,15 +69,17 @@ export function openNetWorker(port: Port, lost: (how: NetLoss) => void = () => {
     close(lostProblem());
   };
   function tick(): void {
-    const isSteady = slices > 1 && [...waiting.values()].every(({ isSlice }) => isSlice);
-    if (++silentTicks > (isSteady ? mostTicksForASlice : mostTicks)) lose("silent");
+    if (++silentTicks > (hasSpoken ? mostTicks : mostTicksAtFirst)) lose("silent");
+    else port.send({ kind: "ping" });
   }
   port.hear(
     (reply) => {
+      hasSpoken = true;
+      silentTicks = 0;
+      if (reply.id === "pong") return;
       const asked = waiting.get(reply.id);
       waiting.delete(reply.id);
       listen();
-      if (asked?.isSlice) slices++;
       if ("trouble" in reply) asked?.reject(new Error(reply.trouble));
       else asked?.resolve(reply.value);
     },

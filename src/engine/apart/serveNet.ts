@@ -32,6 +32,7 @@ export function serveNet(
       net = null;
       return;
     }
+    if (call.kind === "ping") return reply({ id: "pong" });
     const { id } = call;
     const doing = call.kind === "create" ? create(call) : use(call);
     doing.then(
