@@ -1,6 +1,6 @@
 // The engine's worker in the test's hands: what it has saved, and how to lose it.
 
-import type { Page } from "playwright/test";
+import type { Page, Worker as PageWorker } from "playwright/test";
 
 export interface EngineNotes {
   /** How many engines the page has started. */
@@ -54,23 +54,26 @@ export const breakEngine = (page: Page): Promise<void> =>
     lastEngine.dispatchEvent(new ErrorEvent("error"));
   });
 
-/** The engine computes for ever. */
-export const hangEngine = (page: Page): Promise<void> => hang(page, "engine");
+/** The newest worker, which is an engine without others of its own, computes for ever. */
+export function hangEngine(page: Page): void {
+  const engine = page.workers().at(-1);
+  if (engine) hang(engine);
+}
 
-/** So do the workers that each hold one net of the pair. */
-export const hangTwins = (page: Page): Promise<void> => hang(page, "net");
+/** So do those that each hold one net of the pair. Before any worker was ended: that one would not tell its name. */
+export async function hangTwins(page: Page): Promise<void> {
+  const workers = page.workers();
+  const names = await Promise.all(workers.map((worker) => worker.evaluate(() => self.name)));
+  const twins = workers.filter((_, at) => names[at] === "net");
+  if (twins.length === 0) throw new Error("no net of the pair has a worker of its own");
+  for (const twin of twins) hang(twin);
+}
 
-async function hang(page: Page, name: string): Promise<void> {
-  let count = 0;
-  for (const worker of page.workers()) {
-    if ((await worker.evaluate(() => self.name)) !== name) continue;
-    count++;
-    void worker
-      .evaluate(() => {
-        for (;;);
-      })
-      // Ended with the engine.
-      .catch(() => null);
-  }
-  if (count === 0) throw new Error(`there is no worker "${name}" to hang`);
+function hang(worker: PageWorker): void {
+  void worker
+    .evaluate(() => {
+      for (;;);
+    })
+    // Ended with the engine.
+    .catch(() => null);
 }
