@@ -1,6 +1,7 @@
 // A ten-minute talk in lecture mode, from the keyboard alone; and what a hall has to be able to read.
 
 import { expect, test, type Page } from "playwright/test";
+import { breakEngine, watchEngines } from "./support/engines.ts";
 import { complaintsOf, overflowOf } from "./support/axe.ts";
 
 const hall = { width: 1024, height: 768 };
@@ -28,6 +29,21 @@ test("the true flip is on screen at once, on one screen without scrolling", asyn
   expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(
     0,
   );
+});
+
+test("an engine that is lost in a lecture is replaced, and one sentence says so", async ({ page }) => {
+  await watchEngines(page);
+  await open(page, short);
+  await expect(poisoned(page)).toContainText("flipped", { timeout: 5000 });
+  await breakEngine(page);
+  const told = page
+    .getByRole("status")
+    .filter({ hasText: "The training engine stopped. It was started again." });
+  await expect(told).toBeVisible();
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  await told.getByRole("button", { name: "Dismiss" }).click();
+  await expect(told).toHaveCount(0);
+  await expect(poisoned(page)).toContainText("flipped");
 });
 
 test("a talk from the keyboard alone", async ({ page }) => {

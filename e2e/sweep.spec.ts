@@ -1,6 +1,7 @@
 // A sweep runs in the background, shows what it has so far, and leaves the page's nets alone.
 
 import { expect, test } from "playwright/test";
+import { breakEngine, notesOf, watchEngines } from "./support/engines.ts";
 import { openPage, unfold } from "./support/page.ts";
 
 test("a sweep over the poisoning rate: points arrive, it can be stopped, and the nets are still there", async ({
@@ -16,6 +17,21 @@ test("a sweep over the poisoning rate: points arrive, it can be stopped, and the
   await expect(panel.getByRole("progressbar")).toHaveCount(0);
   expect(await panel.locator("circle").count()).toBeGreaterThanOrEqual(3);
   await expect(page.getByText("flipped", { exact: true })).toBeVisible();
+});
+
+test("a sweep whose engine is gone goes on with another one", async ({ page }) => {
+  await watchEngines(page);
+  await openPage(page, "v=1&steps=20&trainPerClass=40&testPerClass=20&networkWidth=0.5");
+  await unfold(page, "Turn one knob");
+  const panel = page.locator("#sweep");
+  const { engines } = await notesOf(page);
+  await panel.getByRole("button", { name: "Run 7 trainings" }).click();
+  await expect(panel.locator("circle").first()).toBeVisible({ timeout: 60_000 });
+  expect((await notesOf(page)).engines).toBe(engines + 1);
+  await breakEngine(page);
+  await expect(panel.locator("circle")).toHaveCount(21, { timeout: 120_000 });
+  expect((await notesOf(page)).engines).toBe(engines + 2);
+  await expect(panel.getByRole("alert")).toHaveCount(0);
 });
 
 test("a finished sweep says in words what it shows", async ({ page }) => {

@@ -3,6 +3,7 @@
 import { useLayoutEffect } from "react";
 import { Lecture, onStage } from "#features/lecture/Lecture.tsx";
 import { HallLesson } from "#features/lessons/HallLesson.tsx";
+import { Mended } from "#features/train/Mended.tsx";
 import { useLecture } from "#state/lectureStore.ts";
 import { BackendNotice } from "./BackendNotice.tsx";
 import { LinkNotices } from "./LinkNotices.tsx";
@@ -26,6 +27,7 @@ export function LectureMode() {
       <LinkNotices />
       <MadeNotice />
       <BackendNotice />
+      <Mended />
     </Lecture>
   );
 }

@@ -30,7 +30,7 @@ export interface Trained {
 export interface SweepEngine {
   /** Trains to the end. `progress` gets the step. Throws a Problem. */
   train(experiment: Experiment, progress: (step: number) => void): Promise<Trained>;
-  /** Asks the nets that were trained last with the trigger of another experiment. */
+  /** Asks the nets that were trained last with the trigger of another experiment. Throws a Problem. */
   tryOut(trained: Trained, experiment: Experiment): Promise<Outcome>;
   /** What is still waited for never comes. */
   close(): void;
@@ -38,6 +38,15 @@ export interface SweepEngine {
 
 export function openSweepEngine(backend: BackendId | null, turns: SweepAxis["turns"]): SweepEngine {
   let current: Training | null = null;
+  let failure: Problem | null = null;
+  let giveUp: (problem: Problem) => void = () => {};
+  /** What is waited for never comes once the engine has failed. */
+  const unlessItFails = <Result>(work: Promise<Result>) =>
+    new Promise<Result>((resolve, reject) => {
+      giveUp = reject;
+      if (failure) reject(failure);
+      else work.then(resolve, reject);
+    });
   const client = createEngineClient(
     {
       ready: () => {
@@ -57,35 +66,35 @@ export function openSweepEngine(backend: BackendId | null, turns: SweepAxis["tur
       rescued: () => {
         // It goes on by itself, and its results are the same.
       },
-      failed: ({ code, sentence, nextStep }) => current?.fail(new Problem(code, sentence, nextStep)),
+      failed({ code, sentence, nextStep }) {
+        failure = new Problem(code, sentence, nextStep);
+        giveUp(failure);
+      },
     },
     { base: new URL("./", document.baseURI).href, backend, own: useOwn.getState().used },
   );
   return {
-    train: (experiment, progress) =>
-      new Promise((resolve, reject) => {
+    train(experiment, progress) {
+      const training = new Promise<Trained>((resolve, reject) => {
         const finish = ({ scores }: Finished) => {
-          const { prepared, learned, check } = training;
+          const { prepared, learned, check } = its;
           if (!prepared || !check) return reject(new Error("a run finished that was never checked"));
           const followed = followedOf(check, experiment, prepared);
           resolve({ prepared, learned, asTrained: turns === "training" ? { scores, followed } : null });
         };
-        const training: Training = {
-          prepared: null,
-          learned: null,
-          check: null,
-          progress,
-          finish,
-          fail: reject,
-        };
-        current = training;
-        client.start(experiment, false);
-      }),
+        const its: Training = { prepared: null, learned: null, check: null, progress, finish };
+        current = its;
+      });
+      failure = null;
+      const outcome = unlessItFails(training);
+      client.start(experiment, false);
+      return outcome;
+    },
     async tryOut({ prepared, learned }, experiment) {
       const { pixels } = watchedWithTrigger(prepared, experiment, learned);
-      const answer = await client.probe(pixels);
-      const scores = await client.score(experiment, learned);
-      if (!answer || !scores) throw new Error("the sweep's nets are gone");
+      const answer = await unlessItFails(client.probe(pixels));
+      const scores = await unlessItFails(client.score(experiment, learned));
+      if (!answer || !scores) throw netsAreGone();
       const check: Check = { kind: "check", step: 0, without: answer, with: answer };
       return { scores, followed: followedOf(check, experiment, prepared) };
     },
@@ -99,8 +108,14 @@ interface Training {
   check: Check | null;
   readonly progress: (step: number) => void;
   readonly finish: (event: Finished) => void;
-  readonly fail: (problem: Problem) => void;
 }
+
+const netsAreGone = () =>
+  new Problem(
+    "worker-died",
+    "The sweep's nets cannot be asked any more.",
+    "Start the sweep again; what it has measured stays here until then.",
+  );
 
 function followedOf(check: Check, experiment: Experiment, prepared: Prepared): Twins<number> {
   const { target, twinTarget } = flipCurves([check], experiment, prepared, experiment.followed);

@@ -85,4 +85,7 @@ export const core: Readonly<Record<string, string>> = {
   "Choose a file that this page saved; every other run is untouched.":
     "请选择由本页保存的文件；其他运行都没有改动。",
   "The engine's worker stopped.": "计算引擎的工作线程停止了。",
+  "The sweep's nets cannot be asked any more.": "无法再向这次扫描的网络提问。",
+  "Start the sweep again; what it has measured stays here until then.":
+    "请重新开始扫描；在那之前，已测得的结果会保留在这里。",
 };
