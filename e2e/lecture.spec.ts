@@ -19,6 +19,7 @@ const poisoned = (page: Page) => nets(page).locator("article").nth(1);
 const status = (page: Page) => page.locator("main > div > p").first();
 const last = (page: Page) =>
   page.getByRole("region", { name: "The last three actions" }).locator("li").first();
+const heightOver = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
 const stepOf = async (page: Page) => Number(/step (\d+) of/.exec(await status(page).innerText())?.[1]);
 
 test("the true flip is on screen at once, on one screen without scrolling", async ({ page }) => {
@@ -26,9 +27,7 @@ test("the true flip is on screen at once, on one screen without scrolling", asyn
   await expect(poisoned(page)).toContainText("flipped", { timeout: 5000 });
   await expect(nets(page).locator("article").first()).toContainText("dog");
   await expect(page.getByText(/flips at step \d+/)).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(
-    0,
-  );
+  expect(await heightOver(page)).toBeLessThanOrEqual(0);
 });
 
 test("an engine that is lost in a lecture is replaced, and one sentence says so", async ({ page }) => {
@@ -41,6 +40,7 @@ test("an engine that is lost in a lecture is replaced, and one sentence says so"
     .filter({ hasText: "The training engine stopped. It was started again." });
   await expect(told).toBeVisible();
   expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  expect(await heightOver(page)).toBeLessThanOrEqual(0);
   await told.getByRole("button", { name: "Dismiss" }).click();
   await expect(told).toHaveCount(0);
   await expect(poisoned(page)).toContainText("flipped");

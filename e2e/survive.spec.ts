@@ -11,7 +11,7 @@ import {
   watchEngines,
 } from "./support/engines.ts";
 import { isPacked } from "./support/packed.ts";
-import { finishTraining, openPage } from "./support/page.ts";
+import { finishTraining, openPage, unfold } from "./support/page.ts";
 
 const link = "v=1&steps=240&trainPerClass=200&testPerClass=40&batchSize=16&networkWidth=0.5";
 
@@ -71,6 +71,51 @@ test("a lost engine is replaced, and the run ends the same", async ({ page }) =>
     await expect(page.getByRole("combobox", { name: "Backend" })).not.toHaveValue("");
     await trainUntilSaved(page);
   });
+});
+
+test("an engine that is lost while the attack is still at work is replaced, and the run ends the same", async ({
+  page,
+}) => {
+  await watchEngines(page);
+  const short = "steps=240&trainPerClass=120&testPerClass=40&batchSize=16&networkWidth=0.5";
+  await openPage(page, `v=1&attack=invisible-adaptive&${short}`);
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await finishTraining(page);
+  const expected = await notesOf(page);
+  expect(expected.step).toBe(240);
+  await page.getByRole("button", { name: "Restart" }).click();
+  const train = page.locator("#train");
+  const crafting = train.getByRole("progressbar", {
+    name: "First the attacker trains a clean net of their own",
+  });
+  await expect(crafting).toHaveAttribute("value", /[1-9]/);
+  await terminateEngine(page);
+  await expect(train.getByText("The training engine stopped answering.")).toBeVisible({ timeout: 15_000 });
+  await expect(train.getByText("It was started again")).toBeVisible();
+  await finishTraining(page);
+  expect(await notesOf(page)).toEqual({ ...expected, engines: expected.engines + 1 });
+});
+
+test("a storage that throws in the middle of a run changes nothing in it, and nothing kept is lost", async ({
+  page,
+}) => {
+  await openPage(page, "v=1&steps=120&trainPerClass=200&testPerClass=40&batchSize=16&networkWidth=0.5");
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await expect(page.locator("#train")).toContainText("left");
+  await page.evaluate(() => {
+    const full = () => {
+      throw new DOMException("no room", "QuotaExceededError");
+    };
+    IDBObjectStore.prototype.put = IDBObjectStore.prototype.add = full;
+    Storage.prototype.setItem = full;
+  });
+  await expect(page.getByText("On all 80 held-out pictures")).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator("#train").getByRole("alert")).toHaveCount(0);
+  await unfold(page, "Kept runs");
+  const runs = page.locator("#runs");
+  await runs.getByRole("button", { name: "Keep this run" }).click();
+  await expect(runs.getByRole("listitem")).toHaveCount(1);
+  await expect(runs.getByRole("button", { name: "Save all as a file" })).toBeEnabled();
 });
 
 test("a loss that bursts stops the run, and a lower learning rate is one press away", async ({ page }) => {

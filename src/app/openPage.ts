@@ -31,7 +31,7 @@ export function openPage(options: Options): void {
   const stopKeeping = keepLink(hashNow);
   addEventListener("hashchange", () => {
     if (location.hash.slice(1) === hashNow()) return;
-    // main.tsx opens it.
+    // What waits to be kept must not be written over the address of a page that main.tsx will open.
     if (pageIn(location.hash) !== "playground") return stopKeeping();
     // Of the view a page is made once. A link without one means what is there.
     const isSameView = printOptions(parseAddress(location).options) === printOptions(options);

@@ -1,6 +1,7 @@
 // When silence is blamed on the engine, and when not.
 
 import { expect, test } from "vitest";
+import type { Learned } from "#core/attacks/learned.ts";
 import { createHeartbeat, tickMs, type Expected, type Heartbeat } from "./heartbeat.ts";
 import type { FromEngine } from "./protocol.ts";
 
@@ -23,6 +24,25 @@ test("a training that says nothing for five seconds is silent", () => {
   const heartbeat = createHeartbeat();
   heartbeat.heard(progress(1));
   expect(ticksUntilSilent(heartbeat, running)).toBe(5000 / tickMs + 1);
+});
+
+test("so is a crafting, once its steps follow one another, and until what it learned is used", () => {
+  const crafting = (done: number): FromEngine => ({
+    kind: "event",
+    run: 1,
+    event: { kind: "crafting", what: "surrogate", done },
+  });
+  const heartbeat = createHeartbeat();
+  heartbeat.heard(crafting(0));
+  expect(ticksUntilSilent(heartbeat, running)).toBe(30_000 / tickMs + 1);
+  heartbeat.heard(crafting(0.1));
+  expect(ticksUntilSilent(heartbeat, running)).toBe(5000 / tickMs + 1);
+  heartbeat.heard({
+    kind: "event",
+    run: 1,
+    event: { kind: "learned", step: 0, learned: {} as Learned, report: null },
+  });
+  expect(ticksUntilSilent(heartbeat, running)).toBe(30_000 / tickMs + 1);
 });
 
 test("one that answers may wait for pictures, but not for ever", () => {

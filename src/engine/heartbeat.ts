@@ -2,6 +2,7 @@
 // page that was asleep for an hour, or whose timers the browser holds back, has heard nothing and must not blame the
 // engine for it.
 
+import type { RunEvent } from "#core/events.ts";
 import type { FromEngine } from "./protocol.ts";
 
 export const tickMs = 500;
@@ -10,15 +11,18 @@ const longestTickMs = 1500;
 
 /** Loading scripts, compiling and the self-test: nothing can be asked meanwhile. */
 const startingMs = 60_000;
-/** Drawing pictures, crafting, measuring, the first steps on a GPU, whose programs are compiled then. */
+/** Drawing pictures, measuring, the first steps on a GPU, whose programs are compiled then. */
 const workingMs = 30_000;
-/** Steps that follow one another: without any word, and without a step although it answers (pictures may be on their way). */
+/** Steps that follow one another, of the nets or in crafting: without any word, and without a step although it answers (pictures may be on their way). */
 const trainingMs = 5000;
 const stuckMs = 60_000;
 const askTrainingMs = 1000;
 /** Training may be slow, as on a GPU made of software; what it did before it may do again. */
 const mostGaps = 6;
 const askEveryMs = 5000;
+
+/** After these, what comes next has not been done before. */
+const beginnings = new Set<RunEvent["kind"]>(["loading", "learned", "measuring", "finished"]);
 
 export interface Expected {
   /** It has not said yet that it is ready. */
@@ -53,10 +57,10 @@ export function createHeartbeat() {
       mute = askedAt = 0;
       if (message.kind !== "event") return;
       idle = 0;
-      const { kind } = message.event;
-      if (kind === "progress") isTraining = true;
-      else if (kind === "loading" || kind === "crafting" || kind === "measuring" || kind === "finished")
-        isTraining = false;
+      const { event } = message;
+      if (event.kind === "progress") isTraining = true;
+      else if (event.kind === "crafting") isTraining = event.done > 0;
+      else if (beginnings.has(event.kind)) isTraining = false;
     },
     tick(elapsedMs: number, { starting, running, asked, stepMs }: Expected): Finding {
       const counted = Math.min(elapsedMs, longestTickMs);

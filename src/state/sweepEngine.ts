@@ -45,7 +45,7 @@ export function openSweepEngine(backend: BackendId | null, turns: SweepAxis["tur
     new Promise<Result>((resolve, reject) => {
       giveUp = reject;
       if (failure) reject(failure);
-      else work.then(resolve, reject);
+      work.then(resolve, reject);
     });
   const client = createEngineClient(
     {

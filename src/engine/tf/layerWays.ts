@@ -75,7 +75,7 @@ function rescaling(scale: number, offset: number): Ways {
 }
 
 /** Stride 1, and as large as x. */
-export function convRelu(filter: Tensor4D, bias: Tensor): Ways {
+function convRelu(filter: Tensor4D, bias: Tensor): Ways {
   const plain = { strides: [1, 1], pad: "same", dataFormat: "NHWC" };
   const together = { ...plain, dilations: [1, 1], activation: "relu" };
   return {

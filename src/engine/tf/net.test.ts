@@ -110,6 +110,33 @@ describe("a net on tfjs", () => {
     expect(memory().numDataBuffers).toBe(before.numDataBuffers);
   });
 
+  it.each(["wasm", "cpu"] as const)(
+    "frees what it works on when it is disposed of meanwhile (%s)",
+    async (id) => {
+      const before = memory();
+      const net = await engines[id].createNet(small);
+      const [batch] = batches(1) as [Batch];
+      const slice = net.trainSlice(batches(3));
+      const gradient = net.inputGradient(Float32Array.from(batch.pixels), batch.labels);
+      net.dispose();
+      expect(await slice).toBeGreaterThan(0);
+      expect((await gradient).loss).toBeGreaterThan(0);
+      expect(memory().numTensors).toBe(before.numTensors);
+      expect(memory().numDataBuffers).toBe(before.numDataBuffers);
+    },
+  );
+
+  it("is not given other weights in the middle of a slice", async () => {
+    const net = await engines.wasm.createNet(small);
+    const weights = await net.readWeights();
+    const slice = net.trainSlice(batches(3));
+    expect(() => net.writeWeights(weights)).toThrow("in the middle of a slice");
+    await slice;
+    net.writeWeights(weights);
+    expect(await net.readWeights()).toEqual(weights);
+    net.dispose();
+  });
+
   it("gives back the weights it was given, and forgets the optimiser's past", async () => {
     const net = await engines.wasm.createNet(small);
     const start = await net.readWeights();

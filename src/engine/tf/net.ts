@@ -3,7 +3,7 @@
 
 import { getBackend, setBackend, type Scalar, type Variable } from "@tensorflow/tfjs-core";
 import type { LayersModel } from "@tensorflow/tfjs-layers";
-import type { BackendId, Net } from "#core/port.ts";
+import type { BackendId, Batch, Net } from "#core/port.ts";
 import { sizeOf, type Shape } from "#core/pictures.ts";
 import type { ModelFile } from "../protocol.ts";
 import { isTurnDue, letMessagesIn } from "../turn.ts";
@@ -38,11 +38,38 @@ export function netOf(model: LayersModel, shape: Shape, backend: BackendId): TfN
   const learner = { model, shape, adam, between };
   let isLearning = false;
   let isGone = false;
+  let underWay = 0;
   const free = () => {
     enter();
     adam.dispose();
     model.dispose();
   };
+  /** For what goes through the layers in several turns: a net that is disposed of meanwhile is freed after it. */
+  const lasting = async <Result>(work: () => Promise<Result>) => {
+    underWay++;
+    try {
+      return await work();
+    } finally {
+      underWay--;
+      if (isGone && underWay === 0) free();
+    }
+  };
+  async function learn(batches: readonly Batch[]): Promise<number> {
+    isLearning = true;
+    try {
+      // The other net of the pair may have worked until now: a question waits for one of them and not for both.
+      await letMessagesIn();
+      const losses: Scalar[] = [];
+      for (const batch of batches) {
+        enter();
+        losses.push(await trainStep(learner, batch));
+      }
+      enter();
+      return await meanOf(losses);
+    } finally {
+      isLearning = false;
+    }
+  }
   const checkWrite = ({ length }: Float32Array) => {
     if (isLearning) throw new Error("a net was given other weights in the middle of a slice");
     if (length !== weightCount)
@@ -54,23 +81,7 @@ export function netOf(model: LayersModel, shape: Shape, backend: BackendId): TfN
       enter();
       return exportModel(model, weightsName);
     },
-    async trainSlice(batches) {
-      isLearning = true;
-      try {
-        // The other net of the pair may have worked until now: a question waits for one of them and not for both.
-        await letMessagesIn();
-        const losses: Scalar[] = [];
-        for (const batch of batches) {
-          enter();
-          losses.push(await trainStep(learner, batch));
-        }
-        enter();
-        return await meanOf(losses);
-      } finally {
-        isLearning = false;
-        if (isGone) free();
-      }
-    },
+    trainSlice: (batches) => lasting(() => learn(batches)),
     async predict(pixels) {
       if (pixels.length % sizeOf(shape) !== 0) {
         throw new Error(`predict got ${pixels.length} bytes, not a multiple of ${sizeOf(shape)}`);
@@ -80,7 +91,7 @@ export function netOf(model: LayersModel, shape: Shape, backend: BackendId): TfN
     },
     async inputGradient(pixels, labels) {
       enter();
-      return inputGradientOf(model, shape, pixels, labels, between);
+      return lasting(() => inputGradientOf(model, shape, pixels, labels, between));
     },
     async readWeights() {
       enter();
@@ -106,8 +117,7 @@ export function netOf(model: LayersModel, shape: Shape, backend: BackendId): TfN
     },
     dispose() {
       isGone = true;
-      // A slice that is under way ends with the weights it began with.
-      if (!isLearning) free();
+      if (underWay === 0) free();
     },
   };
 }
