@@ -114,6 +114,7 @@ test("a storage that throws in the middle of a run changes nothing in it, and no
   await unfold(page, "Kept runs");
   const runs = page.locator("#runs");
   await runs.getByRole("button", { name: "Keep this run" }).click();
+  await expect(runs.getByText("The browser's storage did not take that: it may be full.")).toBeVisible();
   await expect(runs.getByRole("listitem")).toHaveCount(1);
   await expect(runs.getByRole("button", { name: "Save all as a file" })).toBeEnabled();
 });

@@ -21,10 +21,11 @@ export async function openIndexedDbShelf(factory: () => IDBFactory | undefined):
     opening.onblocked = () => reject(new Error("another tab holds an older version of the storage"));
   });
   const database = await Promise.race([answerOf(opening), blocked]);
-  const change = (work: (runs: IDBObjectStore, nets: IDBObjectStore) => void) => {
+  // Async, because a storage that is gone throws at once.
+  const change = async (work: (runs: IDBObjectStore, nets: IDBObjectStore) => void) => {
     const transaction = database.transaction(["runs", "nets"], "readwrite");
     work(transaction.objectStore("runs"), transaction.objectStore("nets"));
-    return endOf(transaction);
+    await endOf(transaction);
   };
   const read = (store: "runs" | "nets") => database.transaction(store).objectStore(store);
   return {
