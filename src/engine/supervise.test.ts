@@ -1,14 +1,13 @@
 // Engines that are lost in the middle of a run, on a fake net: the run ends as it would have, bit for bit.
 
 import { beforeEach, expect, test, vi } from "vitest";
-import { defaultExperiment } from "#core/experiment/defaults.ts";
 import type { Engine } from "#core/port.ts";
 import { fakeEngine } from "#core/testing/fakeEngine.ts";
 import { tickMs } from "./heartbeat.ts";
-import { serve } from "./host.ts";
-import type { FromEngine, ToEngine } from "./protocol.ts";
+import type { ToEngine } from "./protocol.ts";
 import type * as Saving from "./saving.ts";
-import { supervise, type Cause, type Rescue } from "./supervise.ts";
+import type { Cause, Rescue } from "./supervise.ts";
+import { experiment, once, openPage, start, uninterrupted } from "./testing/pageWithEngines.ts";
 
 const mock = vi.hoisted(() => ({ engine: null as Engine | null, avoided: [] as (readonly string[])[] }));
 vi.mock("./startEngine.ts", () => ({
@@ -29,107 +28,13 @@ vi.mock("./saving.ts", async (load) => {
   };
 });
 
-const experiment = {
-  ...defaultExperiment("digits"),
-  classes: ["0", "1"],
-  goal: { kind: "all-to-one", target: "1" } as const,
-  trainPerClass: 40,
-  testPerClass: 20,
-  steps: 12,
-  batchSize: 8,
-};
-type Event = Extract<FromEngine, { kind: "event" }>["event"];
-
-/** A page and its engine. What `dies` says of an event is done to the engine that said it. */
-function open(dies: (event: Event, run: number) => "dies" | "falls silent" | null = () => null) {
-  const heard: FromEngine[] = [];
-  const rescues: Rescue[] = [];
-  const dropped: number[] = [];
-  let gaveUp = false;
-  let engines = 0;
-  let give: (message: ToEngine) => void = () => {};
-  const start = () => {
-    const number = ++engines;
-    const lost = () => number !== engines;
-    let isSilent = false;
-    const take = serve({
-      postMessage(message) {
-        if (lost() || isSilent) return;
-        const copy = structuredClone(message);
-        supervisor.heard(copy, false);
-        heard.push(copy);
-        const fate = copy.kind === "event" ? dies(copy.event, copy.run) : null;
-        if (fate === "falls silent") isSilent = true;
-        if (fate === "dies") supervisor.failed("died");
-      },
-    });
-    give = (message) => {
-      if (!isSilent) take(structuredClone(message));
-    };
-  };
-  const supervisor = supervise({
-    restart(messages) {
-      give({ kind: "pause" });
-      start();
-      for (const message of messages) give(message);
-    },
-    ping: () => give({ kind: "ping" }),
-    rescued: (rescue) => void rescues.push(rescue),
-    gaveUp: () => {
-      gaveUp = true;
-    },
-    drop: (request) => void dropped.push(request),
-  });
-  start();
-  const wake = () => {
-    start();
-    for (const message of supervisor.wake()) give(message);
-  };
-  const send = (message: ToEngine) => {
-    supervisor.sent(message);
-    give(message);
-  };
-  send({ kind: "init", base: "http://localhost/", backend: null, avoid: [], keepsMoments: true, cores: 1 });
-  const events = (run: number) =>
-    heard.flatMap((message) => (message.kind === "event" && message.run === run ? [message.event] : []));
-  const finished = async (run: number) => {
-    await vi.waitFor(() => expect(events(run).some(({ kind }) => kind === "finished")).toBe(true), {
-      timeout: 10_000,
-    });
-    const saved = heard.findLast((message) => message.kind === "saved" && message.run === run);
-    if (saved?.kind !== "saved") throw new Error("nothing was saved");
-    return {
-      checkpoint: saved.checkpoint,
-      check: events(run).findLast(({ kind }) => kind === "check"),
-      end: events(run).findLast(({ kind }) => kind === "finished"),
-    };
-  };
-  return { send, supervisor, heard, events, finished, rescues, dropped, wake, gaveUp: () => gaveUp };
-}
-
-const start = (run: number): ToEngine => ({ kind: "start", run, experiment, paused: false });
-async function uninterrupted() {
-  const { send, finished } = open();
-  send(start(1));
-  return finished(1);
-}
-/** Once, at this step. */
-function once(step: number, fate: "dies" | "falls silent") {
-  let done = false;
-  return (event: Event) => {
-    if (done || event.kind !== "progress" || event.step < step) return null;
-    done = true;
-    return fate;
-  };
-}
-
 beforeEach(() => {
   mock.engine = fakeEngine;
   mock.avoided = [];
 });
 
 test("a run whose engine dies goes on from what was saved, and ends as it would have", async () => {
-  const { send, finished, rescues, events } = open(once(8, "dies"));
+  const { send, finished, rescues, events } = openPage(once(8, "dies"));
   send(start(1));
   expect(await finished(1)).toEqual(await uninterrupted());
   expect(rescues).toHaveLength(1);
@@ -144,7 +49,7 @@ test("a run whose engine dies goes on from what was saved, and ends as it would 
 });
 
 test("so does one whose engine falls silent", async () => {
-  const { send, finished, rescues, supervisor, heard } = open(once(8, "falls silent"));
+  const { send, finished, rescues, supervisor, heard } = openPage(once(8, "falls silent"));
   send(start(1));
   await vi.waitFor(() => expect(heard.some(({ kind }) => kind === "saved")).toBe(true));
   const ticking = setInterval(() => supervisor.tick(tickMs), 5);
@@ -155,7 +60,7 @@ test("so does one whose engine falls silent", async () => {
 
 test("an engine that dies before anything was saved starts from the first step", async () => {
   let died = false;
-  const { send, finished, rescues } = open((event) => {
+  const { send, finished, rescues } = openPage((event) => {
     if (died || event.kind !== "loading") return null;
     died = true;
     return "dies";
@@ -166,7 +71,7 @@ test("an engine that dies before anything was saved starts from the first step",
 });
 
 test("a paused run waits in the next engine too", async () => {
-  const { send, supervisor, events, finished, rescues } = open();
+  const { send, supervisor, events, finished, rescues } = openPage();
   send({ ...start(1), paused: true } as ToEngine);
   await vi.waitFor(() => expect(events(1).some(({ kind }) => kind === "scored")).toBe(true));
   for (let step = 1; step <= 4; step++) {
@@ -186,7 +91,7 @@ test("a paused run waits in the next engine too", async () => {
 });
 
 test("nets of a finished run are there again, and open questions are answered by them", async () => {
-  const { send, supervisor, heard, finished, rescues } = open();
+  const { send, supervisor, heard, finished, rescues } = openPage();
   send(start(1));
   await finished(1);
   const pixels = new Uint8Array(784).fill(99);
@@ -208,7 +113,7 @@ test("nets of a finished run are there again, and open questions are answered by
 
 test("an engine rests only when its run is finished and nothing is asked, and another one knows the same", async () => {
   const during: boolean[] = [];
-  const { send, supervisor, heard, finished, wake } = open((event) => {
+  const { send, supervisor, heard, finished, wake } = openPage((event) => {
     if (event.kind === "progress") during.push(supervisor.rest());
     return null;
   });
@@ -238,7 +143,7 @@ test("an engine rests only when its run is finished and nothing is asked, and an
 });
 
 test("a question during which two engines die is dropped", async () => {
-  const { send, supervisor, finished, dropped } = open();
+  const { send, supervisor, finished, dropped } = openPage();
   send(start(1));
   await finished(1);
   supervisor.sent({ kind: "probe", request: 5, pixels: new Uint8Array(784) });
@@ -250,7 +155,7 @@ test("a question during which two engines die is dropped", async () => {
 
 test("after two failures on one backend the next one is tried, and the run ends the same", async () => {
   let times = 0;
-  const { send, finished, rescues, gaveUp } = open((event) =>
+  const { send, finished, rescues, gaveUp } = openPage((event) =>
     event.kind === "progress" && event.step > 6 && times++ < 2 ? "dies" : null,
   );
   send(start(1));
@@ -263,14 +168,14 @@ test("after two failures on one backend the next one is tried, and the run ends 
 test("a branch goes on as a branch, and the run before it can be had again", async () => {
   const clean = { ...experiment, poisonRate: 0 };
   const branch: ToEngine = { kind: "branch", run: 2, before: 1, step: 5, experiment: clean, paused: false };
-  const reference = open();
+  const reference = openPage();
   reference.send(start(1));
   const whole = await reference.finished(1);
   reference.send(branch);
   const branched = await reference.finished(2);
 
   let died = false;
-  const { send, finished, events } = open((event, run) => {
+  const { send, finished, events } = openPage((event, run) => {
     if (died || run !== 2 || event.kind !== "progress" || event.step < 9) return null;
     died = true;
     return "dies";
@@ -285,7 +190,7 @@ test("a branch goes on as a branch, and the run before it can be had again", asy
 });
 
 test("an engine that breaks again and again on the processor is told, not tried for ever", () => {
-  const { send, supervisor } = open();
+  const { send, supervisor } = openPage();
   send(start(1));
   supervisor.heard({ kind: "ready", backend: "wasm", tried: [] }, false);
   const handled = (cause: Cause) => {
@@ -296,7 +201,7 @@ test("an engine that breaks again and again on the processor is told, not tried 
 });
 
 test("what runs on the page itself is left alone", () => {
-  const { send, supervisor } = open();
+  const { send, supervisor } = openPage();
   send(start(1));
   supervisor.heard({ kind: "ready", backend: "wasm", tried: [] }, true);
   expect(supervisor.failed("broke")).toBe(false);
