@@ -46,12 +46,16 @@ async function strokeDelay(page: Page, x: number, y: number): Promise<number> {
   await page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>("#plant canvas");
     const pixels = () =>
-      canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data.join();
+      new Uint32Array(
+        canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data.buffer ?? [],
+      );
     const before = pixels();
+    // Cheap, for it runs in every frame and would be a long task of its own.
+    const hasChanged = () => pixels().some((pixel, at) => pixel !== before[at]);
     const delay = new Promise<number>((resolve, reject) => {
       const look = (since: number) => {
         const now = performance.now();
-        if (pixels() !== before) resolve(now - since);
+        if (hasChanged()) resolve(now - since);
         else if (now - since > 5000) reject(new Error("a brush stroke changed no pixel of the painter"));
         else requestAnimationFrame(() => look(since));
       };
