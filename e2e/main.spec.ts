@@ -92,7 +92,7 @@ test("no request leaves after loading, whatever is done", async ({ page }) => {
   await openPage(page);
   await expect(page.getByText("flipped", { exact: true })).toBeVisible();
   // The interactive chart loads at the first touch of the page, and what is folded away at its first opening.
-  await page.mouse.move(200, 200);
+  await page.locator("#flip-chart figure").hover();
   await page.getByText("Net and training settings").click();
   await expect(page.getByRole("slider", { name: "Training steps" })).toBeVisible();
   await expect(page.locator("#train .recharts-surface")).toBeVisible();

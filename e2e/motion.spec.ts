@@ -55,7 +55,7 @@ async function watch(page: Page): Promise<() => Promise<Seen>> {
 }
 
 async function train(page: Page): Promise<void> {
-  await page.mouse.move(300, 300);
+  await page.locator("#flip-chart figure").hover();
   await expect(page.locator("#train .recharts-surface")).toBeVisible();
   await page.waitForLoadState("networkidle");
 }

@@ -39,6 +39,55 @@ for (const width of [390, 760, 1440]) {
   }
 }
 
+test("the flip chart stays as it is when a hand comes onto it", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.locator("#test").getByText("flipped", { exact: true })).toBeVisible();
+  const figure = page.locator("#flip-chart figure");
+  const places = () =>
+    figure.evaluate((element) => {
+      const words = [...element.querySelectorAll("p, text, span, b")].filter(
+        ({ children, textContent }) => children.length < 2 && textContent.trim() !== "",
+      );
+      return words.map((word) => {
+        const text = document.createRange();
+        text.selectNodeContents(word);
+        const { left, width, top, height } = text.getBoundingClientRect();
+        return {
+          words: word.textContent.replaceAll("\u00a0", " "),
+          x: left + width / 2,
+          y: top + height / 2,
+        };
+      });
+    });
+  const still = await places();
+  await figure.hover();
+  await expect(figure.locator(".recharts-surface")).toBeVisible();
+  await page.mouse.move(5, 300);
+  for (const expected of still) {
+    const found = (await places()).filter(({ words }) => words === expected.words);
+    const near = found.filter(({ x, y }) => Math.abs(x - expected.x) < 3 && Math.abs(y - expected.y) < 3);
+    expect(near, `${JSON.stringify(expected)} among ${JSON.stringify(found)}`).not.toHaveLength(0);
+  }
+  // Three shares, four steps and their unit, the flip, three line ends, and the sentence below.
+  expect(still.length).toBeGreaterThan(12);
+});
+
+test("while nets learn the light chart is drawn, unless a hand is on it", async ({ page }) => {
+  await page.goto("/#v=1&steps=60&trainPerClass=200&testPerClass=60");
+  const chart = page.locator("#flip-chart");
+  const interactive = chart.locator(".recharts-surface");
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await expect(chart.locator("figure")).toBeVisible();
+  await expect(interactive).toHaveCount(0);
+  await page.getByRole("button", { name: "Pause" }).click();
+  await chart.locator("figure").hover();
+  await expect(interactive).toBeVisible();
+  await page.mouse.move(5, 300);
+  await expect(interactive).toBeVisible();
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(interactive).toHaveCount(0);
+});
+
 /** What the browser tells of a shift; not among TypeScript's own types. */
 interface LayoutShift {
   readonly value: number;

@@ -11,9 +11,7 @@ const onTimeMs = 1.5 * (1000 / 60);
 export async function frames(bench: Bench) {
   // Long enough that the training does not end before the measuring.
   const page = await openExperiment(bench, "v=1&steps=5000");
-  // The interactive chart comes with the first touch of the page.
-  await page.mouse.move(200, 200);
-  await page.locator("#train .recharts-surface").waitFor();
+  await page.locator("#flip-chart figure").waitFor();
   const atRest = await framesOf(page);
   await pressTrain(page);
   await page

@@ -1,6 +1,7 @@
 // One or two sentences that say what is on screen now and what to do next. The flip is told in words here, and
 // aloud: this is the page's live region.
 
+import { useMemo } from "react";
 import { answerAt } from "#core/measure/answers.ts";
 import { followedPlace } from "#core/measure/watched.ts";
 import { aimOf } from "#core/poison/aim.ts";
@@ -23,11 +24,12 @@ export function Story() {
   const followed = useExperiment((state) => state.experiment.followed);
   // While a lesson talks, the story is only read aloud.
   const lesson = useLesson((state) => state.lesson);
+  const longest = useMemo(() => longestStories(asked, t, core), [asked, t, core]);
   return (
     <section className={lesson ? "spoken" : styles.story} aria-label={t("story.label")}>
       <div className={styles.lead}>
         <p aria-live="polite">{storyOf(run, followed, t, core)}</p>
-        {longestStories(asked, t, core).map((words) => (
+        {longest.map((words) => (
           <Room key={words} words={words} />
         ))}
       </div>

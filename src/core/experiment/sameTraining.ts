@@ -8,5 +8,12 @@ export function sameTraining(one: Experiment, other: Experiment): boolean {
   return plain(one) === plain(other);
 }
 
-const plain = (experiment: Experiment) =>
-  JSON.stringify(parseExperiment({ ...experiment, followed: 0 }).experiment);
+/** No experiment is ever changed in place, and the page asks at every stroke of a brush. */
+const known = new WeakMap<Experiment, string>();
+
+function plain(experiment: Experiment): string {
+  const text =
+    known.get(experiment) ?? JSON.stringify(parseExperiment({ ...experiment, followed: 0 }).experiment);
+  known.set(experiment, text);
+  return text;
+}

@@ -1,5 +1,6 @@
 // Which attack, what it does in one paragraph, and whose idea it was.
 
+import { memo } from "react";
 import { attacks } from "#core/attacks/index.ts";
 import { parseExperiment } from "#core/experiment/parse.ts";
 import { attackOf } from "#core/experiment/registry.ts";
@@ -11,19 +12,21 @@ import { useCoreWords, useWords } from "#words/useWords.ts";
 import { part } from "#ui/part.ts";
 import styles from "./Plant.module.css";
 
-export function AttackMenu() {
+export const AttackMenu = memo(function AttackMenu() {
   const t = useWords("plant");
   const core = useCoreWords();
-  const experiment = useExperiment((state) => state.experiment);
-  const edit = useExperiment((state) => state.edit);
-  const { about, paper } = attackOf(experiment.attack);
+  const attack = useExperiment((state) => state.experiment.attack);
+  const { about, paper } = attackOf(attack);
   return (
     <div className={styles.group} {...part("attack")}>
       <Menu
         label={t("attack.label")}
-        value={experiment.attack}
+        value={attack}
         options={attacks.map(({ id, name }) => ({ value: id, label: core(name) }))}
-        onChange={(attack) => edit(withAttack(experiment, attack))}
+        onChange={(next) => {
+          const { experiment, edit } = useExperiment.getState();
+          edit(withAttack(experiment, next));
+        }}
       />
       <Disclosure summary={t("attack.about")}>
         <p className={styles.about}>{core(about)}</p>
@@ -36,7 +39,7 @@ export function AttackMenu() {
       </Disclosure>
     </div>
   );
-}
+});
 
 /** The attack with its own settings, on the same pictures and towards the same target, from the same seed. */
 function withAttack(

@@ -1,6 +1,6 @@
 // How visible the mark is on the picture that the page follows.
 
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { renderTrigger, stampMark } from "#core/trigger/mark.ts";
 import type { Trigger } from "#core/trigger/trigger.ts";
 import { Visibility } from "#ui/painter/Visibility.tsx";
@@ -8,10 +8,12 @@ import { useFollowedPicture } from "./followedPicture.ts";
 
 export function MarkVisibility({ trigger }: { readonly trigger: Trigger }) {
   const { shape, picture } = useFollowedPicture();
+  // The brush goes first.
+  const drawn = useDeferredValue(trigger);
   const triggered = useMemo(() => {
     const pixels = picture.slice();
-    stampMark(renderTrigger(trigger, shape), pixels);
+    stampMark(renderTrigger(drawn, shape), pixels);
     return pixels;
-  }, [picture, trigger, shape]);
+  }, [picture, drawn, shape]);
   return <Visibility shape={shape} before={picture} after={triggered} />;
 }

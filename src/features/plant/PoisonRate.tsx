@@ -1,5 +1,6 @@
 // How many training pictures are poisoned, as a rate and as a count.
 
+import { memo } from "react";
 import { attackOf } from "#core/experiment/registry.ts";
 import type { Preview } from "#core/preview.ts";
 import { useExperiment } from "#state/experimentStore.ts";
@@ -15,13 +16,13 @@ const rates = [
   0, 0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1,
 ];
 
-export function PoisonRate() {
+export const PoisonRate = memo(function PoisonRate() {
   const t = useWords("plant");
-  const experiment = useExperiment((state) => state.experiment);
+  const rate = useExperiment((state) => state.experiment.poisonRate);
+  const attack = useExperiment((state) => state.experiment.attack);
   const edit = useExperiment((state) => state.edit);
   const preview = usePreview((state) => state.preview);
-  const rate = experiment.poisonRate;
-  const { labels } = attackOf(experiment.attack);
+  const { labels } = attackOf(attack);
   const notch = nearestNotch(rate);
   const change = (commit: boolean) => (next: number) => edit({ poisonRate: rates[next] ?? rate }, commit);
   return (
@@ -49,7 +50,7 @@ export function PoisonRate() {
       )}
     </div>
   );
-}
+});
 
 /** α, the share of the target class, and the ceiling of one class in K. */
 function cleanLabelShares({ poisonedCount, targetCount, trainCount }: Preview) {

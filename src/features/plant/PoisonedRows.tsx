@@ -1,8 +1,9 @@
 // Two dozen poisoned training pictures exactly as the net will get them, with their names before and after.
 
-import { useMemo, useState } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import { pictureAt } from "#core/pictures.ts";
-import { stampPreview } from "#core/preview.ts";
+import type { Learned } from "#core/attacks/learned.ts";
+import { stampPreview, type Preview } from "#core/preview.ts";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import { attackOf } from "#core/experiment/registry.ts";
 import { useRun } from "#state/runStore.ts";
@@ -21,27 +22,35 @@ import styles from "./Plant.module.css";
 const firstShown = 12;
 
 export function PoisonedRows() {
-  const t = useWords("plant");
-  const core = useCoreWords();
   const preview = usePreview((state) => state.preview);
   const hasFailed = usePreview((state) => state.problem !== null);
-  const experiment = useExperiment((state) => state.experiment);
-  const fits = preview !== null && experiment.dataset === preview.dataset;
-  const run = useRun((state) => state.run);
+  // The brush goes first, then what follows it.
+  const experiment = useDeferredValue(useExperiment((state) => state.experiment));
+  const trained = useRun((state) => state.run.experiment);
+  const crafted = useRun((state) => state.run.learned);
   // What was crafted or learned belongs to the experiment that it was made for.
-  const learned =
-    run.learned && run.experiment && sameTrigger(run.experiment, experiment) ? run.learned.learned : null;
-  const after = useMemo(
-    () => (fits ? stampPreview(preview, experiment, learned) : null),
-    [fits, preview, experiment, learned],
-  );
+  const learned = crafted && trained && sameTrigger(trained, experiment) ? crafted.learned : null;
+  if (preview === null || preview.dataset !== experiment.dataset)
+    return hasFailed ? null : <ComingRows count={firstShown} />;
+  return <Rows preview={preview} experiment={experiment} learned={learned} />;
+}
+
+interface RowsProps {
+  readonly preview: Preview;
+  readonly experiment: Experiment;
+  readonly learned: Learned | null;
+}
+
+const Rows = memo(function Rows({ preview, experiment, learned }: RowsProps) {
+  const t = useWords("plant");
+  const core = useCoreWords();
+  const after = useMemo(() => stampPreview(preview, experiment, learned), [preview, experiment, learned]);
   // Where the studio shows what its mark changes, a row is taken apart only when it is picked.
   const { kind, knobs } = attackOf(experiment.attack);
   const shownAbove = kind === "stamped" && Object.values(knobs).some((knob) => knob.kind === "trigger");
   const [picked, setPicked] = useState<number | null>(null);
   const [all, setAll] = useState(false);
   const apart = picked ?? (shownAbove ? null : 0);
-  if (!preview || !after) return hasFailed ? null : <ComingRows count={firstShown} />;
   if (after.count === 0) return <p className={styles.remark}>{t("rows.none")}</p>;
   const shown = all ? after.count : Math.min(firstShown, after.count);
   const nameOf = (label: number | undefined) => core(preview.classNames[label ?? 0] ?? "");
@@ -80,7 +89,7 @@ export function PoisonedRows() {
       )}
     </section>
   );
-}
+});
 
 function sameTrigger(one: Experiment, other: Experiment): boolean {
   const about = ({ dataset, classes, trainPerClass, attack, knobs, goal, poisonRate, seed }: Experiment) =>

@@ -14,22 +14,25 @@ const adversarialFlips = 0.3;
 export function Scoreboard() {
   const t = useWords("test");
   const core = useCoreWords();
-  const run = useRun((state) => state.run);
+  const finished = useRun((state) => state.run.finished);
+  const scored = useRun((state) => state.run.scored);
+  const origin = useRun((state) => state.run.origin);
+  const experiment = useRun((state) => state.run.experiment);
   const shownStep = useRun((state) => state.shownStep);
-  const shown = shownScores(run, shownStep);
+  const shown = shownScores({ finished, scored }, shownStep);
   const scores = shown?.scores ?? null;
   const total = countText(scores?.clean.cleanAccuracy.total ?? 0);
   const title =
     shown === null
       ? t("scores.none")
       : shown.overAll
-        ? t(run.origin === "shipped" || run.origin === "kept" ? "scores.whenTrained" : "scores.all", {
+        ? t(origin === "shipped" || origin === "kept" ? "scores.whenTrained" : "scores.all", {
             total,
           })
         : shownStep === null
           ? t("scores.soFar", { total })
           : t("scores.atStep", { step: shown.step, total });
-  const classes = run.experiment?.classes ?? [];
+  const classes = experiment?.classes ?? [];
   const flips = scores && valueOf(scores.clean.flips);
   return (
     <>

@@ -27,7 +27,10 @@ export function Test() {
   const experiment = useRun((state) => state.run.experiment);
   const shape = useRun((state) => state.run.prepared?.watched.shape ?? null);
   const learned = useRun((state) => shownLearned(state.run, state.shownStep)?.learned ?? null);
-  const asked = useExperiment((state) => state.experiment);
+  const changed = useExperiment(
+    ({ experiment: asked }) =>
+      experiment !== null && experiment.dataset === asked.dataset && markText(experiment) !== markText(asked),
+  );
   const { shown, isFollowed, show, back } = useShown();
   if (!experiment || !shape || !shown) {
     return (
@@ -36,7 +39,6 @@ export function Test() {
       </Panel>
     );
   }
-  const changed = markText(experiment) !== markText(asked) && experiment.dataset === asked.dataset;
   return (
     <Panel number={3} title={t("title")} part="test" note={t("note")}>
       <Tried experiment={experiment} shape={shape} shown={shown} learned={learned}>

@@ -12,15 +12,18 @@ import styles from "./Train.module.css";
 
 export function Controls() {
   const t = useWords("train");
-  const { train, pause, resume, step } = useRun();
+  const train = useRun((state) => state.train);
+  const pause = useRun((state) => state.pause);
+  const resume = useRun((state) => state.resume);
+  const step = useRun((state) => state.step);
   const phase = useRun((state) => state.run.phase);
   const busy = useRun((state) => isBusy(state.run));
   const trained = useRun((state) => state.run.experiment);
-  const experiment = useExperiment((state) => state.experiment);
-  const edit = useExperiment((state) => state.edit);
+  const changed = useExperiment(({ experiment }) => trained !== null && !sameTraining(trained, experiment));
   const paused = phase === "paused";
-  const changed = trained !== null && !sameTraining(trained, experiment);
+  const trainAsked = (isPaused = false) => train(useExperiment.getState().experiment, isPaused);
   const newSeed = () => {
+    const { experiment, edit } = useExperiment.getState();
     const seed = nextSeed(experiment.seed);
     edit({ seed });
     train({ ...experiment, seed });
@@ -32,11 +35,7 @@ export function Controls() {
           {t("controls.pause")}
         </Button>
       ) : (
-        <Button
-          kind="primary"
-          icon="play"
-          onClick={() => (paused && !changed ? resume() : train(experiment))}
-        >
+        <Button kind="primary" icon="play" onClick={() => (paused && !changed ? resume() : trainAsked())}>
           {paused && !changed ? t("controls.goOn") : t("controls.train")}
         </Button>
       )}
@@ -44,13 +43,13 @@ export function Controls() {
         icon="step"
         disabled={busy}
         onClick={() => {
-          if (!paused || changed) train(experiment, true);
+          if (!paused || changed) trainAsked(true);
           step();
         }}
       >
         {t("controls.step")}
       </Button>
-      <Button icon="restart" disabled={trained === null} onClick={() => train(experiment)}>
+      <Button icon="restart" disabled={trained === null} onClick={() => trainAsked()}>
         {t("controls.restart")}
       </Button>
       <Button icon="dice" onClick={newSeed}>

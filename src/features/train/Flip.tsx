@@ -21,9 +21,10 @@ import { GoBack } from "./GoBack.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import styles from "./Train.module.css";
 
+const loadCharts = () => import("#ui/charts/index.ts");
 // Without a connection the still chart stays: it shows the same.
 const FlipChart = lazy(() =>
-  import("#ui/charts/index.ts").then(
+  loadCharts().then(
     (charts) => ({ default: charts.FlipChart }),
     () => ({ default: StillFlipChart }),
   ),
@@ -38,7 +39,7 @@ export function Flip() {
   const origin = useRun((state) => state.run.origin);
   const followed = useExperiment((state) => state.experiment.followed);
   const busy = useRun((state) => isBusy(state.run));
-  const touched = useTouched();
+  const hand = useHand(busy);
   const curves = useMemo(
     () => (trained && prepared ? flipCurves(checks, trained, prepared, followed) : null),
     [checks, prepared, trained, followed],
@@ -66,8 +67,8 @@ export function Flip() {
           <span className={styles.recorded}> · {t("chart.recorded")}</span>
         )}
       </h3>
-      <div className={styles.positioned}>
-        {touched || origin === "trained" ? (
+      <div className={styles.positioned} {...hand.listeners}>
+        {hand.isOn ? (
           <Suspense fallback={<StillFlipChart {...series} />}>
             <FlipChart {...series} onPickStep={pickStep} />
           </Suspense>
@@ -113,9 +114,18 @@ function pickStep(step: number): void {
   if (nearest !== undefined) showStep(nearest === run.kept.at(-1) ? null : nearest);
 }
 
-/** True from the first key or pointer on: what only matters to a hand is loaded then, not before. */
-function useTouched(): boolean {
-  const [touched, setTouched] = useState(false);
-  useEffect(() => onFirstTouch(() => setTouched(true)), []);
-  return touched;
+/**
+ * Only a hand on the chart needs the interactive one. While nets learn it goes again with the hand, for it costs five
+ * times what the still one does at every measured step; at rest it stays.
+ */
+function useHand(busy: boolean) {
+  const [isInside, setInside] = useState(false);
+  const [hasBeen, setBeen] = useState(false);
+  useEffect(() => onFirstTouch(() => void loadCharts().catch(() => null)), []);
+  const onPointerEnter = () => {
+    setInside(true);
+    setBeen(true);
+  };
+  const listeners = { onPointerEnter, onPointerLeave: () => setInside(false) };
+  return { isOn: isInside || (hasBeen && !busy), listeners };
 }

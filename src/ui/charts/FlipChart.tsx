@@ -3,7 +3,7 @@
 
 import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from "recharts";
 import { labelRoom } from "./endLabels.ts";
-import { flipRows, type FlipChartProps } from "./flipChart.ts";
+import { flipRows, flipTicks, type FlipChartProps } from "./flipChart.ts";
 import { FlipFigure } from "./FlipFigure.tsx";
 import { FlipNotes } from "./FlipNotes.tsx";
 import { FlipTooltip } from "./FlipTooltip.tsx";
@@ -32,6 +32,7 @@ export function FlipChart(props: FlipChartProps) {
           dataKey="step"
           type="number"
           domain={[0, props.totalSteps]}
+          ticks={flipTicks(props.totalSteps)}
           tick={tick}
           tickLine={false}
           stroke="var(--line-strong)"

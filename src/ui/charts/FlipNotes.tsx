@@ -3,7 +3,7 @@
 
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from "recharts";
 import { flipRate, type FlipChartProps } from "./flipChart.ts";
-import { endLabels, flipWords, letterWidth } from "./endLabels.ts";
+import { afterNumber, endLabels, flipWords, letterWidth } from "./endLabels.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 import { useWords } from "#words/useWords.ts";
 import styles from "./FlipNotes.module.css";
@@ -32,7 +32,7 @@ export function FlipNotes(props: FlipChartProps) {
       {right - end > 1 && (
         <rect className={styles.untrained} x={end} y={plot.y} width={right - end} height={plot.height} />
       )}
-      <text className={styles.unit} x={right} dx={afterNumber(props.totalSteps)} y={bottom + 18}>
+      <text className={styles.unit} x={right} dx={`${afterNumber(props.totalSteps)}em`} y={bottom + 17}>
         {t("chart.steps")}
       </text>
       {flipStep !== null && (
@@ -60,9 +60,6 @@ export function FlipNotes(props: FlipChartProps) {
 // Recharts draws lines at 400 and the tooltip at 1100 and more.
 const overTheLines = 600;
 const lineHeight = 17;
-
-/** From the middle of the axis' last number to what follows it: half of its digits, each 0.6 em wide, and a gap. */
-const afterNumber = (last: number) => `${String(last).length * 0.3 + 0.35}em`;
 
 function heldInside(x: number, left: number, right: number, words: string) {
   const half = (words.length * letterWidth) / 2;

@@ -1,11 +1,11 @@
-// The flip chart without recharts: the same lines at the same places, but nothing to point at. It stands in until
-// the first touch of the page, so that opening the page stays light.
+// The flip chart without recharts: the same lines and words at the same places, but nothing to point at. It stands
+// wherever no hand is on the chart, so that opening the page and drawing while nets learn stay light.
 
 import type { CSSProperties } from "react";
-import { endLabels, flipWords, labelRoom } from "./endLabels.ts";
-import { flipRate, type FlipChartProps } from "./flipChart.ts";
+import { afterNumber, endLabels, flipWords, labelRoom, letterWidth } from "./endLabels.ts";
+import { flipRate, flipRows, flipTicks, type FlipChartProps, type FlipRow } from "./flipChart.ts";
 import { FlipFigure } from "./FlipFigure.tsx";
-import { sparkPath } from "./sparkPath.ts";
+import { linePath } from "./sparkPath.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 import { useWords } from "#words/useWords.ts";
 import styles from "./StillFlipChart.module.css";
@@ -17,13 +17,8 @@ const plotHeight = 218;
 export function StillFlipChart(props: FlipChartProps) {
   const t = useWords("train");
   const { steps, totalSteps, flipStep } = props;
-  const path = (rates: readonly number[]) =>
-    sparkPath(
-      steps.map((step, at) => ({ step, rate: rates[at] ?? null })),
-      totalSteps,
-      sheet,
-      sheet,
-    );
+  const rows = flipRows(props);
+  const path = (percent: (row: FlipRow) => number | null) => pathOf(rows, percent, totalSteps);
   const labels = endLabels(props, t);
   const places = spreadLabels(
     labels.map(({ rate }) => (1 - (rate ?? 0)) * plotHeight),
@@ -31,13 +26,16 @@ export function StillFlipChart(props: FlipChartProps) {
     4,
     plotHeight - 9,
   );
-  const across = (step: number) => `${(100 * step) / totalSteps}%`;
+  const share = (step: number) => step / Math.max(1, totalSteps);
+  const across = (step: number) => `${100 * share(step)}%`;
+  const end = steps.at(-1) ?? 0;
+  const flipName = flipStep === null ? "" : flipWords(flipStep, t);
   return (
     <FlipFigure {...props}>
       {/* Time runs from left to right in every language. */}
       <div
         dir="ltr"
-        className={styles.chart}
+        className={styles.plot}
         style={{ "--room": `${labelRoom(props, t)}px` } as CSSProperties}
       >
         {[100, 50, 0].map((percent) => (
@@ -45,45 +43,71 @@ export function StillFlipChart(props: FlipChartProps) {
             {percent}&nbsp;%
           </span>
         ))}
-        <svg className={styles.lines} viewBox={`0 0 ${sheet} ${sheet}`} preserveAspectRatio="none">
-          <path className={styles.grid} d={`M0 0H${sheet}M0 ${sheet / 2}H${sheet}M0 ${sheet}H${sheet}`} />
-          <path className={styles.band} d={bandPath(props, path)} />
-          {props.twinTarget && <path className={styles.twin} d={path(props.twinTarget)} />}
-          <path className={styles.truth} d={path(props.truth)} />
-          <path className={styles.target} d={path(props.target)} />
-        </svg>
-        {flipStep !== null && (
-          <span className={styles.flip} style={{ left: across(flipStep) }}>
-            <b>{flipWords(flipStep, t)}</b>
-            <i className={styles.flipDot} style={{ top: `${100 - 100 * flipRate(props)}%` }} />
+        {flipTicks(totalSteps).map((step) => (
+          <span key={step} className={styles.step} style={{ left: across(step) }}>
+            {step}
           </span>
+        ))}
+        <svg className={styles.lines} viewBox={`0 0 ${sheet} ${sheet}`} preserveAspectRatio="none">
+          <path className={styles.grid} d={`M0 0H${sheet}M0 ${sheet / 2}H${sheet}`} />
+          <path className={styles.axis} d={`M0 ${sheet}H${sheet}`} />
+          <path className={styles.band} d={bandPath(rows, totalSteps)} />
+          {props.twinTarget && <path className={styles.twin} d={path(({ twin }) => twin)} />}
+          <path className={styles.truth} d={path(({ truth }) => truth)} />
+          <path className={styles.target} d={path(({ target }) => target)} />
+        </svg>
+        {end < totalSteps && <span className={styles.untrained} style={{ left: across(end) }} />}
+        {flipStep !== null && (
+          <>
+            <span className={styles.flip} style={{ left: across(flipStep) }} />
+            <i
+              className={styles.flipDot}
+              style={{ left: across(flipStep), top: `${100 - 100 * flipRate(props)}%` }}
+            />
+            <b
+              className={styles.flipWords}
+              style={
+                {
+                  "--share": share(flipStep),
+                  "--words": `${flipName.length * letterWidth}px`,
+                } as CSSProperties
+              }
+            >
+              {flipName}
+            </b>
+          </>
         )}
         {labels.map(({ tone, words }, at) => (
           <span
             key={tone}
             className={`${styles.label} ${styles[`${tone}Label`]}`}
-            style={{ left: across(steps.at(-1) ?? 0), top: `${((places[at] ?? 0) / plotHeight) * 100}%` }}
+            style={{ left: across(end), top: `${((places[at] ?? 0) / plotHeight) * 100}%` }}
           >
             {words}
           </span>
         ))}
-        <span className={styles.unit}>{t("chart.stepsOf", { steps: totalSteps })}</span>
+        <span className={styles.unit} style={{ left: `calc(100% + ${afterNumber(totalSteps)}em)` }}>
+          {t("chart.steps")}
+        </span>
       </div>
     </FlipFigure>
   );
 }
 
+function pathOf(
+  rows: readonly FlipRow[],
+  percent: (row: FlipRow) => number | null,
+  totalSteps: number,
+): string {
+  const points = rows.map((row) => ({ step: row.step, rate: shareOf(percent(row)) }));
+  return linePath(points, totalSteps, sheet, sheet);
+}
+
+const shareOf = (percent: number | null) => (percent === null ? null : percent / 100);
+
 /** There along the upper edge, and back along the lower one. */
-function bandPath(
-  { steps, bandLow, bandHigh, totalSteps }: FlipChartProps,
-  path: (rates: readonly number[]) => string,
-) {
-  const back = steps
-    .map(
-      (step, at) =>
-        `L${((step / totalSteps) * sheet).toFixed(1)} ${((1 - (bandLow[at] ?? 0)) * sheet).toFixed(1)}`,
-    )
-    .toReversed()
-    .join("");
-  return steps.length > 1 ? `${path(bandHigh)}${back}Z` : "";
+function bandPath(rows: readonly FlipRow[], totalSteps: number): string {
+  const there = pathOf(rows, ({ band: [, high] }) => high, totalSteps);
+  const back = pathOf(rows.toReversed(), ({ band: [low] }) => low, totalSteps);
+  return rows.length > 1 ? `${there}${back.replace("M", "L")}Z` : "";
 }

@@ -42,6 +42,9 @@ export function labelRoom(props: FlipChartProps, t: ChartWords): number {
   return 12 + longest * letterWidth;
 }
 
+/** From the middle of the axis' last number to what follows it, in em: half of its digits, each 0.6 wide, and a gap. */
+export const afterNumber = (last: number) => String(last).length * 0.3 + 0.35;
+
 export function flipWords(step: number, t: ChartWords): string {
   return t("chart.flips", { step });
 }

@@ -1,5 +1,6 @@
 // What the flip chart is about, in numbers and in words. No React, no recharts.
 
+import { roundTicks } from "./chartData.ts";
 import { percentText } from "#ui/percent.ts";
 import type { useWords } from "#words/useWords.ts";
 
@@ -47,6 +48,13 @@ export function flipRows(series: FlipChartProps, limit = 300): readonly FlipRow[
 /** How sure the poisoned net is of the attacker's class when the picture flips, 0..1. */
 export function flipRate({ steps, target, flipStep }: FlipChartProps): number {
   return target[steps.indexOf(flipStep ?? -1)] ?? 0;
+}
+
+/** Where the axis of training steps has numbers: at round steps, and at its end. */
+export function flipTicks(totalSteps: number): readonly number[] {
+  const round = roundTicks(totalSteps).map(({ at }) => at);
+  // Two numbers side by side need their room.
+  return [...round.filter((at) => at < 0.85 * totalSteps), totalSteps];
 }
 
 /** The words of the chart, as `useWords("train")` gives them. */

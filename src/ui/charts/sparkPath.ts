@@ -1,4 +1,4 @@
-// A small line's path: values 0..1 over steps, on a sheet of the given size.
+// Lines as SVG paths: values 0..1 over steps, on a sheet of the given size.
 
 import { thinned } from "./flipChart.ts";
 
@@ -8,17 +8,31 @@ export interface SparkPoint {
   readonly rate: number | null;
 }
 
-/** An SVG path. The x axis is 0..totalSteps, so that the line grows to the right while training goes on. */
+/** A small line's path, of so many points as can be told apart there. */
 export function sparkPath(
   points: readonly SparkPoint[],
   totalSteps: number,
   width: number,
   height: number,
 ): string {
+  return linePath(
+    thinned(points.length, 120).flatMap((at) => points[at] ?? []),
+    totalSteps,
+    width,
+    height,
+  );
+}
+
+/** The x axis is 0..totalSteps, so that the line grows to the right while training goes on. */
+export function linePath(
+  points: readonly SparkPoint[],
+  totalSteps: number,
+  width: number,
+  height: number,
+): string {
   let pen: "M" | "L" = "M";
-  return thinned(points.length, 120)
-    .map((at) => {
-      const { step, rate } = points[at] ?? { step: 0, rate: null };
+  return points
+    .map(({ step, rate }) => {
       if (rate === null || !Number.isFinite(rate)) {
         pen = "M";
         return "";

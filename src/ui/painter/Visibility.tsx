@@ -1,6 +1,6 @@
 // How visible a mark is: original, triggered and their difference, and the field's usual measures in plain words.
 
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { changedPixels, distance, isHardToSee, magnifiedDifference } from "#core/measure/distance.ts";
 import type { Shape } from "#core/pictures.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
@@ -18,7 +18,7 @@ export interface VisibilityProps {
 
 const factor = 10;
 
-export function Visibility({ shape, before, after }: VisibilityProps) {
+export const Visibility = memo(function Visibility({ shape, before, after }: VisibilityProps) {
   const t = useWords("studio");
   const found = useMemo(() => distance(before, after, shape), [before, after, shape]);
   const difference = useMemo(() => magnifiedDifference(before, after, factor), [before, after]);
@@ -61,7 +61,7 @@ export function Visibility({ shape, before, after }: VisibilityProps) {
       </Disclosure>
     </section>
   );
-}
+});
 
 function Measure({ name, value, unit }: { name: string; value: string; unit?: string }) {
   return (

@@ -62,7 +62,6 @@ export const train = {
     flips: "flips at step {{step}}",
     cleanNet: "clean net",
     steps: "steps",
-    stepsOf: "{{steps}} steps",
     step: "step {{step}}",
     tableLabel: "Confidence in {{target}} and {{truth}} by training step",
     stepColumn: "step",

@@ -62,7 +62,6 @@ export const train: Translation<typeof english> = {
     flips: "在第 {{step}} 步翻转",
     cleanNet: "干净网络",
     steps: "步",
-    stepsOf: "{{steps}} 步",
     step: "第 {{step}} 步",
     tableLabel: "各训练步对{{target}}和{{truth}}的把握",
     stepColumn: "步",
