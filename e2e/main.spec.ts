@@ -1,7 +1,7 @@
 // The main job, as a new user does it: open, see a true flip, paint, train, see it flip, move the mark.
 
 import { expect, test } from "playwright/test";
-import { finishTraining, openPage, rates, story } from "./support/page.ts";
+import { finishTraining, openPage, rates, story, handOnChart } from "./support/page.ts";
 
 test("a true flip is on screen before anything is trained", async ({ page }) => {
   await openPage(page);
@@ -92,10 +92,9 @@ test("no request leaves after loading, whatever is done", async ({ page }) => {
   await openPage(page);
   await expect(page.getByText("flipped", { exact: true })).toBeVisible();
   // The interactive chart loads at the first touch of the page, and what is folded away at its first opening.
-  await page.locator("#flip-chart figure").hover();
+  await handOnChart(page);
   await page.getByText("Net and training settings").click();
   await expect(page.getByRole("slider", { name: "Training steps" })).toBeVisible();
-  await expect(page.locator("#train .recharts-surface")).toBeVisible();
   await page.waitForLoadState("networkidle");
   const asked: string[] = [];
   // The second core's worker starts with the first training: scripts of this page, asked for without saying anything.

@@ -1,7 +1,7 @@
 // Pictures that travel into the training, and that never do where a person asked for calm.
 
 import { expect, test, type Page } from "playwright/test";
-import { finishTraining, openPage, rates } from "./support/page.ts";
+import { finishTraining, openPage, rates, handOnChart } from "./support/page.ts";
 import { turns, watchTurns } from "./support/turns.ts";
 
 const tiny = "v=1&steps=60&trainPerClass=200&testPerClass=60";
@@ -55,8 +55,7 @@ async function watch(page: Page): Promise<() => Promise<Seen>> {
 }
 
 async function train(page: Page): Promise<void> {
-  await page.locator("#flip-chart figure").hover();
-  await expect(page.locator("#train .recharts-surface")).toBeVisible();
+  await handOnChart(page);
   await page.waitForLoadState("networkidle");
 }
 

@@ -6,7 +6,7 @@ import { expect, test, type Page } from "playwright/test";
 import { preview, type PreviewServer } from "vite";
 import { hostPages } from "./support/hostPage.ts";
 import { isPacked } from "./support/packed.ts";
-import { finishTraining } from "./support/page.ts";
+import { finishTraining, handOnChart } from "./support/page.ts";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -73,8 +73,7 @@ test("after the first visit it opens, shows the flip and trains without a server
   await page.getByRole("button", { name: "Train", exact: true }).click();
   await finishTraining(page);
   // The interactive chart, another language and lecture mode are there too.
-  await page.locator("#flip-chart figure").hover();
-  await expect(page.locator("#train .recharts-surface")).toBeVisible();
+  await handOnChart(page);
   await visit(page, tiny, "?lang=zh&present=1");
   await expect(page.locator("main > div > p").first()).toContainText("可离线使用");
   await page.keyboard.press("q");

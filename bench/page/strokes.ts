@@ -6,7 +6,7 @@ import { openFlipped, pressTrain, type Bench } from "./bench.ts";
 export async function strokes(bench: Bench) {
   const page = await openFlipped(bench);
   await page.getByRole("radio", { name: "Paint", exact: true }).click();
-  await page.locator("#train .recharts-surface").waitFor();
+  await page.locator("#flip-chart figure").waitFor();
   await pressTrain(page);
   await page
     .locator("#train")

@@ -52,3 +52,9 @@ export async function rates(page: Page): Promise<Rates> {
   }
   return { clean, poisoned };
 }
+
+/** The interactive flip chart lies over the still one as soon as a hand is there. */
+export async function handOnChart(page: Page): Promise<void> {
+  await page.locator("#flip-chart figure").hover({ force: true, position: { x: 120, y: 120 } });
+  await expect(page.locator("#flip-chart .recharts-surface")).toBeVisible();
+}

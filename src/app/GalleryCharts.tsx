@@ -2,7 +2,9 @@
 
 import { lazy, Suspense } from "react";
 import { ChartFrame } from "#ui/charts/ChartFrame.tsx";
+import type { FlipChartProps } from "#ui/charts/flipChart.ts";
 import { FlipCursor } from "#ui/charts/FlipCursor.tsx";
+import { FlipFigure } from "#ui/charts/FlipFigure.tsx";
 import { FlipTable } from "#ui/charts/FlipTable.tsx";
 import { StillFlipChart } from "#ui/charts/StillFlipChart.tsx";
 import { Sparkline } from "#ui/charts/Sparkline.tsx";
@@ -11,6 +13,14 @@ import { inventedSeries } from "./GalleryData.ts";
 import styles from "./Gallery.module.css";
 
 const FlipChart = lazy(() => import("#ui/charts/index.ts").then((charts) => ({ default: charts.FlipChart })));
+
+function Live(series: FlipChartProps) {
+  return (
+    <FlipFigure {...series}>
+      <FlipChart {...series} />
+    </FlipFigure>
+  );
+}
 
 const half = inventedSeries(400, 128);
 const { twinTarget: _, ...withoutTwin } = inventedSeries(600, 480, 0.6);
@@ -21,16 +31,16 @@ export function GalleryCharts() {
       <Suspense fallback={<ChartFrame sentence="The chart is on its way." />}>
         <div className={styles.wide}>
           <ChartFrame sentence="Press Train: the confidence of this dog with its trigger will be drawn here." />
-          <FlipChart {...inventedSeries(40, 300)} />
+          <Live {...inventedSeries(40, 300)} />
           <StillFlipChart {...half} />
           <StillFlipChart {...inventedSeries(40, 300)} />
           <div className={styles.positioned}>
-            <FlipChart {...half} />
+            <Live {...half} />
             <FlipCursor series={half} step={240} />
           </div>
-          <FlipChart {...inventedSeries(600, 100)} />
-          <FlipChart {...inventedSeries(600, 480, 0.3)} targetName="automobile" trueName="aeroplane" />
-          <FlipChart {...withoutTwin} />
+          <Live {...inventedSeries(600, 100)} />
+          <Live {...inventedSeries(600, 480, 0.3)} targetName="automobile" trueName="aeroplane" />
+          <Live {...withoutTwin} />
           <FlipTable {...half} />
         </div>
       </Suspense>

@@ -2,23 +2,24 @@
 // among them.
 
 import { followedPlace } from "#core/measure/watched.ts";
-import { pictureAt } from "#core/pictures.ts";
+import { pictureAt, type Pictures } from "#core/pictures.ts";
 import { useExperiment } from "#state/experimentStore.ts";
-import { useRun } from "#state/runStore.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { PictureGrid } from "#ui/PictureGrid.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
 import styles from "./Test.module.css";
 
-export function FollowedPicker({ onPick }: { readonly onPick: () => void }) {
+export interface FollowedPickerProps {
+  readonly watched: Pictures;
+  readonly classes: readonly string[];
+  readonly onPick: () => void;
+}
+
+export function FollowedPicker({ watched, classes, onPick }: FollowedPickerProps) {
   const t = useWords("test");
   const core = useCoreWords();
-  const prepared = useRun((state) => state.run.prepared);
-  const classes = useRun((state) => state.run.experiment?.classes);
   const followed = useExperiment((state) => state.experiment.followed);
   const edit = useExperiment((state) => state.edit);
-  if (!prepared || !classes) return null;
-  const { watched } = prepared;
   return (
     <Disclosure summary={t("followed.title")}>
       <p className={styles.remark}>{t("followed.remark", { count: watched.count })}</p>

@@ -25,20 +25,20 @@ export function Test() {
   const t = useWords("test");
   const own = useWords("own");
   const experiment = useRun((state) => state.run.experiment);
-  const shape = useRun((state) => state.run.prepared?.watched.shape ?? null);
   const learned = useRun((state) => shownLearned(state.run, state.shownStep)?.learned ?? null);
   const changed = useExperiment(
     ({ experiment: asked }) =>
       experiment !== null && experiment.dataset === asked.dataset && markText(experiment) !== markText(asked),
   );
-  const { shown, isFollowed, show, back } = useShown();
-  if (!experiment || !shape || !shown) {
+  const { watched, shown, isFollowed, show, back } = useShown();
+  if (!experiment || !watched || !shown) {
     return (
       <Panel number={3} title={t("title")} part="test">
         <p className={styles.remark}>{t("noNet")}</p>
       </Panel>
     );
   }
+  const { shape } = watched;
   return (
     <Panel number={3} title={t("title")} part="test" note={t("note")}>
       <Tried experiment={experiment} shape={shape} shown={shown} learned={learned}>
@@ -48,7 +48,7 @@ export function Test() {
         </Part>
       </Tried>
       <Part name="picture-choice">
-        <FollowedPicker onPick={back} />
+        <FollowedPicker watched={watched} classes={experiment.classes} onPick={back} />
         <Button icon="upload" onClick={() => useOwn.getState().show("try")}>
           {own("try.open")}
         </Button>

@@ -5,7 +5,7 @@ import { useMemo, useState } from "react";
 import type { Experiment } from "#core/experiment/experiment.ts";
 import type { sampleStream } from "#core/measure/sample.ts";
 import { followedPlace } from "#core/measure/watched.ts";
-import { pictureAt } from "#core/pictures.ts";
+import { pictureAt, type Pictures } from "#core/pictures.ts";
 import { useExperiment } from "#state/experimentStore.ts";
 import { useRun } from "#state/runStore.ts";
 
@@ -20,7 +20,7 @@ export interface Shown {
 
 export function useShown() {
   const experiment = useRun((state) => state.run.experiment);
-  const watched = useRun((state) => state.run.prepared?.watched ?? null);
+  const watched = useWatched(experiment);
   const asked = useExperiment((state) => state.experiment.followed);
   const [other, setOther] = useState<{ readonly of: string; readonly picture: Shown } | null>(null);
   const place = watched ? followedPlace(watched, asked) : 0;
@@ -37,11 +37,21 @@ export function useShown() {
   const pictures = experiment && picturesKey(experiment);
   const chosen = other !== null && other.of === pictures ? other.picture : null;
   return {
+    watched,
     shown: followed && (chosen ?? followed),
     isFollowed: chosen === null,
     show: (picture: Shown) => setOther({ of: pictures ?? "", picture }),
     back: () => setOther(null),
   };
+}
+
+/** The watched pictures. Until a new run has its own, those of the one before stay in sight if they are the same. */
+function useWatched(experiment: Experiment | null): Pictures | null {
+  const watched = useRun((state) => state.run.prepared?.watched ?? null);
+  const [held, setHeld] = useState<{ readonly of: string; readonly watched: Pictures } | null>(null);
+  const of = experiment && JSON.stringify([picturesKey(experiment), experiment.goal]);
+  if (watched && of !== null && held?.watched !== watched) setHeld({ of, watched });
+  return watched ?? (held?.of === of ? held.watched : null);
 }
 
 /** A run on other pictures forgets the one that was looked at. */

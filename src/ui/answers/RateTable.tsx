@@ -74,7 +74,10 @@ function RateCell({ rate, net }: { rate: Rate | null; net: keyof Twins<unknown> 
   if (rate === null || value === null || interval === null)
     return (
       <td className={styles.unmeasured}>
-        –<Spoken> {rate ? t("rates.noneCounted") : t("rates.unmeasured")}</Spoken>
+        <strong>–</strong>
+        <Spoken> {rate ? t("rates.noneCounted") : t("rates.unmeasured")}</Spoken>
+        <small />
+        <span className={styles.noScale} />
       </td>
     );
   return (

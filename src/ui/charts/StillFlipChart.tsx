@@ -1,5 +1,6 @@
-// The flip chart without recharts: the same lines and words at the same places, but nothing to point at. It stands
-// wherever no hand is on the chart, so that opening the page and drawing while nets learn stay light.
+// The hero: how sure the poisoned net is of the attacker's class and of the true one, on the followed picture with its
+// mark, while it is trained. Drawn, and said in a sentence. There is nothing to point at, and no recharts: opening the
+// page and drawing while nets learn stay light. Where a hand is on it FlipChart lies over it.
 
 import type { CSSProperties } from "react";
 import { afterNumber, endLabels, flipWords, labelRoom, letterWidth } from "./endLabels.ts";
@@ -14,7 +15,12 @@ const sheet = 100;
 /** The plot's height at the usual type size, in pixels: only how far labels are pushed apart depends on it. */
 const plotHeight = 218;
 
-export function StillFlipChart(props: FlipChartProps) {
+export interface StillFlipChartProps extends FlipChartProps {
+  /** FlipChart lies over it: only the words below are seen. */
+  readonly isCovered?: boolean;
+}
+
+export function StillFlipChart({ isCovered = false, ...props }: StillFlipChartProps) {
   const t = useWords("train");
   const { steps, totalSteps, flipStep } = props;
   const rows = flipRows(props);
@@ -35,7 +41,7 @@ export function StillFlipChart(props: FlipChartProps) {
       {/* Time runs from left to right in every language. */}
       <div
         dir="ltr"
-        className={styles.plot}
+        className={`${styles.plot} ${isCovered ? styles.covered : ""}`}
         style={{ "--room": `${labelRoom(props, t)}px` } as CSSProperties}
       >
         {[100, 50, 0].map((percent) => (
