@@ -19,6 +19,8 @@ export interface SliderProps {
   readonly disabled?: boolean;
   /** Values worth pointing at, as a tick and, where there is a label, a word under the track. */
   readonly marks?: readonly SliderMark[];
+  /** Keeps room for the words of marks that may come. */
+  readonly marksMayCome?: boolean;
   /** The colour of the filled part; a net's colour only for something of that net. */
   readonly tone?: "ink" | "clean" | "poisoned";
   readonly onChange: (value: number) => void;
@@ -36,7 +38,7 @@ export function Slider({ label, value, min, max, step = 1, marks = [], tone = "i
   const [labelId, helpId] = [`${id}label`, `${id}help`];
   const written = rest.format?.(value) ?? (rest.unit ? `${value}\u00a0${rest.unit}` : `${value}`);
   const disabled = useLocked() || rest.disabled === true;
-  const hasWords = marks.some((mark) => mark.label);
+  const hasWords = rest.marksMayCome === true || marks.some((mark) => mark.label);
   // A key that is held down is one edit: it ends when the key comes up, or when the focus goes elsewhere.
   const keyHeld = useRef(false);
   const endKey = () => {

@@ -1,6 +1,7 @@
 // The flip chart before its first point, with room for all that will stand around it: nothing moves when it comes.
 
 import { useExperiment } from "#state/experimentStore.ts";
+import { useRun } from "#state/runStore.ts";
 import { ChartFrame } from "#ui/charts/ChartFrame.tsx";
 import { Part } from "#ui/Parts.tsx";
 import { Room } from "#ui/Room.tsx";
@@ -11,13 +12,14 @@ import styles from "./Train.module.css";
 export function ComingFlip({ steps }: { readonly steps: number }) {
   const t = useWords("train");
   const core = useCoreWords();
+  const isRecorded = useRun((state) => state.run.origin !== "trained");
   const classes = useExperiment((state) => state.experiment.classes);
   const [truth = "", target = ""] = classes.map((name) => core(name));
   const sure = (name: string) => `${name} 100 %`;
   const heading = t("chart.heading", { truth }).replaceAll(/<[^>]*>/g, "");
   return (
     <>
-      <Room className={styles.heading} words={`${heading} · ${t("chart.recorded")}`} />
+      <Room className={styles.heading} words={isRecorded ? `${heading} · ${t("chart.recorded")}` : heading} />
       <ChartFrame sentence={t("chart.soon")} />
       <Room
         className={styles.sentence}

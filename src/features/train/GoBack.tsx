@@ -38,6 +38,7 @@ export function GoBack({ flipStep }: GoBackProps) {
         max={Math.max(1, last)}
         value={shownStep === null ? Math.max(1, last) : placeOf(shownStep)}
         disabled={last < 1}
+        marksMayCome
         format={() => (shownStep === null ? t("now", { step: now }) : t("atStep", { step: shownStep }))}
         {...(flip !== undefined && { marks: [{ value: placeOf(flip), label: t("flipMark") }] })}
         onChange={(place) => showStep(place >= last ? null : (kept[place] ?? null))}

@@ -14,8 +14,9 @@ export function Progress() {
   if (origin === "kept") return <>{`${seed} · ${t("progress.kept")}`}</>;
   if (origin === "loaded") return <>{`${seed} · ${t("progress.loaded")}`}</>;
   if (origin === "shipped") return <>{`${seed} · ${t("progress.shipped")}`}</>;
-  const parts: string[] = [seed, t("progress.step", { step, steps: experiment.steps })];
-  if (phase === "loading") parts.push(t("progress.loading"));
+  const place =
+    phase === "loading" ? t("progress.loading") : t("progress.step", { step, steps: experiment.steps });
+  const parts: string[] = [seed, place];
   if (phase === "training" && secondsLeft !== null)
     parts.push(t("progress.left", { seconds: Math.ceil(secondsLeft) }));
   if (phase === "paused") parts.push(t(settling ? "progress.settling" : "progress.paused"));
