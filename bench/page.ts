@@ -7,6 +7,7 @@ import { format, resolveConfig } from "prettier";
 import { answering } from "./page/answering.ts";
 import { openBench } from "./page/bench.ts";
 import { frames } from "./page/frames.ts";
+import { longTasks } from "./page/longTasks.ts";
 import { markInHand } from "./page/markInHand.ts";
 import { opening } from "./page/opening.ts";
 import { outOfView } from "./page/outOfView.ts";
@@ -21,6 +22,7 @@ const parts = {
   opening,
   trainToFlip,
   strokes,
+  longTasks,
   answering,
   markInHand,
   frames,

@@ -36,9 +36,10 @@ export async function openBench(): Promise<Bench> {
   };
 }
 
-/** Until both nets that come with the page have answered. */
-export async function openFlipped(bench: Bench): Promise<Page> {
+/** Until both nets that come with the page have answered; with `before`, that runs in it first. */
+export async function openFlipped(bench: Bench, before?: () => void): Promise<Page> {
   const page = await bench.newPage();
+  if (before) await page.addInitScript(before);
   await page.goto(bench.address);
   await page.getByText("flipped", { exact: true }).waitFor();
   return page;

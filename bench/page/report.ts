@@ -22,6 +22,19 @@ const rows: readonly (readonly [string, string, string, string])[] = [
   ["brushToPixelsMs", "brush stroke to changed pixels while it trains: worst", "ms", "100 ms"],
   ["longestTaskMs", "longest task on the page while it trains (0: none over 50 ms)", "ms", "none over 50 ms"],
   [
+    "longestHandMs",
+    "the same with a hand on the chart, three rounds: median, worst",
+    "ms",
+    "none over 50 ms",
+  ],
+  [
+    "longestPressMs",
+    "longest task from the press of Train to step 10, three rounds: median, worst",
+    "ms",
+    "",
+  ],
+  ["longestOpeningMs", "longest task while the page opens, three rounds: median, worst", "ms", ""],
+  [
     "probeMsInTraining",
     "a question about one picture while it trains: median, 95 %, worst",
     "ms",

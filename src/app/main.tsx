@@ -1,7 +1,7 @@
 // The entry: one page, and the gallery of its pieces behind "#gallery".
 
 import { Direction } from "radix-ui";
-import { lazy, StrictMode, Suspense, type ReactNode } from "react";
+import { lazy, startTransition, StrictMode, Suspense, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import "@fontsource-variable/inter/wght.css";
 import "#ui/tokens.css";
@@ -57,18 +57,21 @@ async function open(): Promise<void> {
   }
   openPage(options);
   openOffline();
-  root.render(
-    <StrictMode>
-      <Surface>
-        {options.present ? (
-          <Suspense>
-            <LectureMode />
-          </Suspense>
-        ) : (
-          <App />
-        )}
-      </Surface>
-    </StrictMode>,
+  // In slices: the nets are on their way meanwhile, and the page hears of them between two.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <Surface>
+          {options.present ? (
+            <Suspense>
+              <LectureMode />
+            </Suspense>
+          ) : (
+            <App />
+          )}
+        </Surface>
+      </StrictMode>,
+    ),
   );
 }
 

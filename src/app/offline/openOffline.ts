@@ -7,12 +7,23 @@ import { useRun } from "#state/runStore.ts";
 import { useOptions } from "../options.ts";
 
 const script = "serviceWorker.js";
+const longestWaitMs = 5000;
 
 export function openOffline(): void {
   if (!import.meta.env.PROD || !standsAlone()) return;
-  // What the page needs first comes first.
-  if (document.readyState === "complete") void start();
-  else addEventListener("load", () => void start(), { once: true });
+  // What the page needs first comes first: what is kept is six megabytes.
+  void Promise.race([firstNets(), delay(longestWaitMs)]).then(start);
+}
+
+/** Nets that can be tried are there, or why there are none is said. */
+function firstNets(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = useRun.subscribe(({ run: { finished, problem } }) => {
+      if (finished === null && problem === null) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 async function start(): Promise<void> {
@@ -30,6 +41,8 @@ async function start(): Promise<void> {
 }
 
 const look = () => void useOffline.getState().lookFor(useExperiment.getState().experiment);
+
+const delay = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 function standsAlone(): boolean {
   // Only pages that are served safely may; elsewhere it is missing.

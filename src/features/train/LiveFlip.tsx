@@ -1,6 +1,6 @@
 // The flip chart under a hand: with a tooltip at every step, and steps to pick.
 
-import { memo, useDeferredValue, useEffect, useState, type ComponentType } from "react";
+import { memo, startTransition, useDeferredValue, useEffect, useState, type ComponentType } from "react";
 import { useRun } from "#state/runStore.ts";
 import type { FlipChartProps } from "#ui/charts/flipChart.ts";
 import { onFirstTouch } from "#ui/firstTouch.ts";
@@ -53,7 +53,10 @@ export function useHand(hasSeries: boolean, busy: boolean) {
       }),
     [],
   );
-  if (!isMade && loaded && hasSeries && (isInside || !busy)) setMade(true);
+  const canBeMade = !isMade && loaded !== null && hasSeries && (isInside || !busy);
+  useEffect(() => {
+    if (canBeMade) startTransition(() => setMade(true));
+  }, [canBeMade]);
   const onPointerEnter = () => {
     setInside(true);
     setBeen(true);
