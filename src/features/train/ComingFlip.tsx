@@ -9,17 +9,26 @@ import { useCoreWords, useWords } from "#words/useWords.ts";
 import { GoBack } from "./GoBack.tsx";
 import styles from "./Train.module.css";
 
-export function ComingFlip({ steps }: { readonly steps: number }) {
+/** As long as the heading that will come. */
+export function ComingHeading() {
   const t = useWords("train");
   const core = useCoreWords();
   const isRecorded = useRun((state) => state.run.origin !== "trained");
   const classes = useExperiment((state) => state.experiment.classes);
+  const heading = t("chart.heading", { truth: core(classes[0] ?? "") }).replaceAll(/<[^>]*>/g, "");
+  return (
+    <Room className={styles.heading} words={isRecorded ? `${heading} · ${t("chart.recorded")}` : heading} />
+  );
+}
+
+export function ComingFlip({ steps }: { readonly steps: number }) {
+  const t = useWords("train");
+  const core = useCoreWords();
+  const classes = useExperiment((state) => state.experiment.classes);
   const [truth = "", target = ""] = classes.map((name) => core(name));
   const sure = (name: string) => `${name} 100 %`;
-  const heading = t("chart.heading", { truth }).replaceAll(/<[^>]*>/g, "");
   return (
     <>
-      <Room className={styles.heading} words={isRecorded ? `${heading} · ${t("chart.recorded")}` : heading} />
       <ChartFrame sentence={t("chart.soon")} />
       <Room
         className={styles.sentence}

@@ -15,7 +15,7 @@ import { flipSentence, type FlipChartProps } from "#ui/charts/flipChart.ts";
 import { flipData } from "#ui/charts/flipData.ts";
 import { StillFlipChart } from "#ui/charts/StillFlipChart.tsx";
 import { Part } from "#ui/Parts.tsx";
-import { ComingFlip } from "./ComingFlip.tsx";
+import { ComingFlip, ComingHeading } from "./ComingFlip.tsx";
 import { GoBack } from "./GoBack.tsx";
 import { LiveFlip, useHand } from "./LiveFlip.tsx";
 import { useCoreWords, useWords } from "#words/useWords.ts";
@@ -43,6 +43,7 @@ export function Flip() {
           totalSteps: trained.steps,
         }
       : null;
+  const isComing = series === null && busy && origin !== "loaded";
   const hand = useHand(series !== null, busy);
   return (
     <>
@@ -59,10 +60,11 @@ export function Flip() {
           )}
         </h3>
       )}
+      {isComing && <ComingHeading />}
       <div className={styles.positioned} {...hand.listeners}>
         {series ? (
           <StillFlipChart {...series} isCovered={hand.chart !== null && hand.isOn} />
-        ) : busy && origin !== "loaded" ? (
+        ) : isComing ? (
           <ComingFlip steps={trained?.steps ?? 0} />
         ) : (
           <ChartFrame sentence={t(origin === "loaded" ? "chart.loaded" : "chart.empty")} />
