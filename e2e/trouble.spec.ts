@@ -1,6 +1,6 @@
 // What goes wrong in the world gives a sentence and a next step, and the painted mark stays.
 
-import { expect, test } from "playwright/test";
+import { expect, test, type Page } from "playwright/test";
 import { isPacked } from "./support/packed.ts";
 import { finishTraining, openPage } from "./support/page.ts";
 
@@ -13,8 +13,9 @@ test("a bad link is told, and the page works", async ({ page }) => {
   await expect(page.locator("#train")).toContainText("seed");
 });
 
-test("where a worker is refused, the page itself trains", async ({ page }) => {
-  await page.addInitScript(() => {
+/** As a sandbox without an origin does it. */
+const refuseWorkers = (page: Page) =>
+  page.addInitScript(() => {
     Object.defineProperty(globalThis, "Worker", {
       value: class {
         constructor() {
@@ -23,10 +24,33 @@ test("where a worker is refused, the page itself trains", async ({ page }) => {
       },
     });
   });
+
+test("where a worker is refused, the page itself trains", async ({ page }) => {
+  await refuseWorkers(page);
   await openPage(page, small);
   await expect(page.getByText("on the page", { exact: false }).first()).toBeVisible();
   await page.getByRole("button", { name: "Train", exact: true }).click();
   await finishTraining(page);
+});
+
+test("an engine on the page that breaks says so, and Train begins again", async ({ page }) => {
+  await refuseWorkers(page);
+  await openPage(page, small);
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await expect(page.locator("#train")).toContainText(/step [1-9]\d* of 40/);
+  // Every new random stream needs it, and every pass over the pictures is shuffled by one.
+  await page.evaluate(() => {
+    const { imul } = Math;
+    Math.imul = () => {
+      Math.imul = imul;
+      throw new Error("a fault of the test");
+    };
+  });
+  await expect(page.getByText("The engine stopped: a fault of the test")).toBeVisible();
+  await expect(page.getByText(/Press Train to start again/)).toBeVisible();
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await finishTraining(page);
+  await expect(page.getByText("The engine stopped")).toBeHidden();
 });
 
 test("a backend that is not there gives way to one that works", async ({ page }) => {
