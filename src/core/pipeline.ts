@@ -7,16 +7,9 @@ import type { RunEvent } from "#core/events.ts";
 import { measureTwins } from "#core/measure/measureTwins.ts";
 import { openScene, setStage, type StagePorts } from "#core/stage.ts";
 import type { Checkpoint } from "#core/train/checkpoint.ts";
-import type { Witness } from "#core/train/walk.ts";
-import { trainTwins, type Keeping, type Pace, type Saving } from "#core/train/trainTwins.ts";
+import { trainTwins, type TrainingPorts } from "#core/train/trainTwins.ts";
 
-export interface Ports extends StagePorts {
-  readonly pace: Pace;
-  readonly keeping?: Keeping;
-  readonly saving?: Saving;
-  readonly witness?: Witness;
-  readonly onlyEnds?: boolean;
-}
+export interface Ports extends StagePorts, TrainingPorts {}
 
 /** With `from`, it goes on from there: of the same experiment, or of one that `branchObjection` lets pass. */
 export async function* runExperiment(

@@ -1,13 +1,14 @@
 // One job at a time: a training, or the opening of nets. A new one ends the one before, which comes to rest at its next
 // pause; until then it must touch nothing that the new one owns.
 
-import type { Pace } from "#core/train/trainTwins.ts";
+import type { Pace, TrainingPorts } from "#core/train/trainTwins.ts";
 import type { Walk, Witness } from "#core/train/walk.ts";
 import { createPacing, type Rhythm } from "./pacing.ts";
 
 export interface Job {
   readonly run: number;
   readonly pace: Pace;
+  readonly untilResumed: NonNullable<TrainingPorts["untilResumed"]>;
   /** Settles when the job before has come to rest, also if it failed: only then nothing moves its nets any more. */
   readonly rest: Promise<void>;
   readonly witness: Witness;
@@ -47,6 +48,7 @@ export function createJobs(
         run,
         pacing,
         pace: pacing.pace,
+        untilResumed: pacing.untilResumed,
         rest: before?.ended ?? Promise.resolve(),
         isCurrent,
         walker: null,

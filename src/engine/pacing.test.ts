@@ -39,3 +39,22 @@ test("a question that has come is answered before the next slice begins", async 
   await next;
   expect(went).toBe(true);
 });
+
+test("a pause comes into force between two parts of a look at the nets, and a stop ends no look", async () => {
+  let rests = 0;
+  const pacing = createPacing(false, { rests: () => void rests++ });
+  await pacing.untilResumed();
+  expect(rests).toBe(0);
+  for (const goOn of [pacing.resume, pacing.step, pacing.stop]) {
+    pacing.pause();
+    let went = false;
+    const next = pacing.untilResumed().then(() => (went = true));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(went).toBe(false);
+    goOn();
+    await next;
+  }
+  expect(rests).toBe(3);
+  // A run that begins paused is looked at before its first step.
+  await createPacing(true).untilResumed();
+});

@@ -9,6 +9,11 @@ export const usualSliceMs = { webgpu: 50, webgl: 50, wasm: 16, cpu: 16 } as cons
 
 export interface Pacing {
   readonly pace: Pace;
+  /**
+   * Between two parts of a look at the nets: lets messages in, and after `pause()` waits until it goes on. A run that
+   * goes step by step has its look whole after each step. Ends no run.
+   */
+  untilResumed(): Promise<void>;
   pause(): void;
   resume(): void;
   /** One training step, then pause. */
@@ -34,12 +39,27 @@ export function createPacing(paused: boolean, rhythm: Rhythm = {}): Pacing {
   let wake: () => void = () => {};
   let slice = 1;
   let asked = 0;
+  /** Paused by hand, not at the end of one step. */
+  let isHalted = false;
   let begun = Number.NEGATIVE_INFINITY;
   const change = (next: typeof state) => {
     state = next;
+    isHalted = next === "paused";
     wake();
   };
+  const whilePaused = async () => {
+    while (state === "paused") {
+      // The time until it goes on says nothing about a slice.
+      asked = 0;
+      rests?.();
+      await new Promise<void>((resolve) => (wake = resolve));
+    }
+  };
   return {
+    async untilResumed() {
+      await letMessagesIn();
+      if (isHalted) await whilePaused();
+    },
     async pace() {
       const took = performance.now() - asked;
       if (asked > 0 && took > 0) slice = Math.min(64, Math.max(1, Math.floor((slice * sliceMs()) / took)));
@@ -53,10 +73,7 @@ export function createPacing(paused: boolean, rhythm: Rhythm = {}): Pacing {
           setTimeout(resolve, early);
         });
       }
-      while (state === "paused") {
-        rests?.();
-        await new Promise<void>((resolve) => (wake = resolve));
-      }
+      await whilePaused();
       if (state === "stopped") throw new Error("the run was stopped");
       begun = performance.now();
       asked = begun;

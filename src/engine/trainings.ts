@@ -43,7 +43,7 @@ export function trainings({
   const tellKept = (run: number) => tell(run, { kind: "kept", steps: timeline.steps(run) });
 
   async function train(
-    { run, pace, witness, isCurrent }: Job,
+    { run, pace, untilResumed, witness, isCurrent }: Job,
     experiment: Experiment,
     from: Checkpoint | null,
     ready: () => void = () => {},
@@ -63,6 +63,7 @@ export function trainings({
         timeline.netsAre(run, request);
       },
       pace,
+      untilResumed,
       witness,
       saving: createSaving(experiment, (checkpoint) => {
         ready();

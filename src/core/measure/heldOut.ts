@@ -102,13 +102,26 @@ export function stampPictures(
 }
 
 export async function scoreNet(net: Net, heldOut: HeldOut, classCount: number): Promise<Scores> {
-  const answers = async (pictures: Pictures) => answersOf(await net.predict(pictures.pixels), classCount);
+  const probabilities = {
+    pictures: await net.predict(heldOut.pictures.pixels),
+    triggered: await net.predict(heldOut.triggered.pixels),
+    controlled: await net.predict(heldOut.controlled.pixels),
+  };
+  return scoresFrom(heldOut, probabilities, classCount);
+}
+
+/** From a net's probabilities on each of the three sets, count × classCount, row by row. */
+export function scoresFrom(
+  heldOut: HeldOut,
+  probabilities: Readonly<Record<"pictures" | "triggered" | "controlled", Float32Array>>,
+  classCount: number,
+): Scores {
   return scoresOf({
     labels: heldOut.pictures.labels,
-    answers: await answers(heldOut.pictures),
+    answers: answersOf(probabilities.pictures, classCount),
     victims: heldOut.victims,
-    triggered: await answers(heldOut.triggered),
-    controlled: await answers(heldOut.controlled),
+    triggered: answersOf(probabilities.triggered, classCount),
+    controlled: answersOf(probabilities.controlled, classCount),
     wanted: heldOut.wanted,
     reached: heldOut.reached,
   });

@@ -4,9 +4,10 @@ import type { GeneratorReport, TriggerGenerator } from "#core/attacks/learned.ts
 import type { Check, RunEvent, Twins } from "#core/events.ts";
 import { answerAt } from "#core/measure/answers.ts";
 import type { FollowedAnswer } from "#core/measure/flipStep.ts";
-import { scoreNet } from "#core/measure/heldOut.ts";
+import { scoresFrom } from "#core/measure/heldOut.ts";
+import type { Scores } from "#core/measure/scores.ts";
 import { followedPlace } from "#core/measure/watched.ts";
-import { sizeOf } from "#core/pictures.ts";
+import { sizeOf, type Pictures } from "#core/pictures.ts";
 import type { Batch, Net } from "#core/port.ts";
 import { randomStream } from "#core/random.ts";
 import type { Stage } from "#core/stage.ts";
@@ -35,6 +36,8 @@ export interface Saving {
 
 export interface TrainingPorts {
   readonly pace: Pace;
+  /** Between two parts of a longer look at the nets; waits while the run is paused. */
+  readonly untilResumed?: () => Promise<void>;
   readonly keeping?: Keeping;
   readonly saving?: Saving;
   readonly witness?: Witness;
@@ -44,7 +47,7 @@ export interface TrainingPorts {
 
 export async function* trainTwins(
   stage: Stage,
-  { pace, keeping, saving, witness, onlyEnds = false }: TrainingPorts,
+  { pace, untilResumed, keeping, saving, witness, onlyEnds = false }: TrainingPorts,
   from: Checkpoint | null,
 ): AsyncGenerator<RunEvent, readonly FollowedAnswer[]> {
   const { experiment, nets } = stage;
@@ -74,7 +77,7 @@ export async function* trainTwins(
         yield check;
       }
       if (step % (every * 5) === 0 || step === steps)
-        yield { kind: "scored", step, scores: await liveScores(stage) };
+        yield { kind: "scored", step, scores: await liveScores(stage, untilResumed) };
       if (saving?.due(step)) saving.save(await checkpoint());
       if (step === steps) return answers;
       const limits = [every - (step % every), keepEvery - (step % keepEvery), steps - step];
@@ -196,12 +199,25 @@ function followedAnswer(check: Check, followed: number, classCount: number): Fol
   };
 }
 
-async function liveScores({ nets, firstHeldOut, pictures }: Stage) {
+/** Both nets on the same pictures at a time: where it waits, nothing is under way. */
+async function liveScores(
+  { nets, firstHeldOut, pictures }: Stage,
+  untilResumed: () => Promise<void> = () => Promise.resolve(),
+): Promise<Twins<Scores>> {
   const heldOut = firstHeldOut();
   const count = pictures.classNames.length;
-  const [clean, poisoned] = await Promise.all([
-    scoreNet(nets.clean, heldOut, count),
-    scoreNet(nets.poisoned, heldOut, count),
-  ]);
-  return { clean, poisoned };
+  const ask = async ({ pixels }: Pictures) => {
+    await untilResumed();
+    return predictBoth(nets, pixels);
+  };
+  const plain = await ask(heldOut.pictures);
+  const triggered = await ask(heldOut.triggered);
+  const controlled = await ask(heldOut.controlled);
+  const scoresOf = (net: keyof Twins<unknown>) =>
+    scoresFrom(
+      heldOut,
+      { pictures: plain[net], triggered: triggered[net], controlled: controlled[net] },
+      count,
+    );
+  return { clean: scoresOf("clean"), poisoned: scoresOf("poisoned") };
 }
