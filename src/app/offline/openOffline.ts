@@ -8,11 +8,14 @@ import { useOptions } from "../options.ts";
 
 const script = "serviceWorker.js";
 const longestWaitMs = 5000;
+const breathMs = 2000;
 
 export function openOffline(): void {
   if (!import.meta.env.PROD || !standsAlone()) return;
-  // What the page needs first comes first: what is kept is six megabytes.
-  void Promise.race([firstNets(), delay(longestWaitMs)]).then(start);
+  // What the page needs first comes first, and then what a hand does first: what is kept is six megabytes.
+  void Promise.race([firstNets(), delay(longestWaitMs)])
+    .then(() => delay(breathMs))
+    .then(start);
 }
 
 /** Nets that can be tried are there, or why there are none is said. */
