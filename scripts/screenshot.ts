@@ -18,8 +18,8 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 await page.goto(server.resolvedUrls?.local[0] ?? "");
 await page.getByText("flipped", { exact: true }).waitFor();
-// The bars grow for a moment.
-await page.waitForTimeout(500);
+// The cell of the flip turns, and then the bars grow.
+await page.waitForTimeout(3000);
 mkdirSync("docs", { recursive: true });
 await page.screenshot({ path: "docs/page.png" });
 await browser.close();
