@@ -1,7 +1,7 @@
 // A tab behind another one: training goes on there, and ends as it would have in front.
 
 import { expect, test } from "playwright/test";
-import { openRealBrowser, type RealTab } from "./support/realTabs.ts";
+import { openRealBrowser, type RealBrowser, type RealTab } from "./support/realTabs.ts";
 
 const link = "v=1&steps=240&trainPerClass=200&testPerClass=40&batchSize=16&networkWidth=0.5";
 
@@ -15,8 +15,13 @@ const isFinished = (tab: RealTab) =>
   tab.see(`/On all [\\d,]+ held-out pictures/.test(document.querySelector("#test").textContent)`);
 const rates = (tab: RealTab) => tab.see(`[...document.querySelectorAll("#test table")].at(-1).textContent`);
 
+let browser: RealBrowser;
+test.beforeEach(async () => {
+  browser = await openRealBrowser();
+});
+test.afterEach(() => browser.close());
+
 test("training goes on in a tab behind another one, and ends as it does in front", async ({ baseURL }) => {
-  const browser = await openRealBrowser();
   const tab = await browser.open(`${baseURL}/#${link}`);
   await expect
     .poll(() => tab.see(`document.querySelector("#test")?.textContent.includes("flipped") ?? false`))
@@ -40,5 +45,4 @@ test("training goes on in a tab behind another one, and ends as it does in front
   await expect.poll(() => isFinished(tab), { intervals: [20] }).toBe(false);
   await expect.poll(() => isFinished(tab), { timeout: 90_000 }).toBe(true);
   expect(await rates(tab)).toBe(behind);
-  await browser.close();
 });

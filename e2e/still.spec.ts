@@ -69,6 +69,29 @@ test("the flip chart stays as it is when a hand comes onto it", async ({ page })
   expect(still.length).toBeGreaterThan(12);
 });
 
+test("pressing Train leaves the Test panel in sight, and keeps the mark that was tried", async ({ page }) => {
+  await page.goto("/");
+  const panel = page.locator("#test");
+  await expect(panel.getByText("flipped", { exact: true })).toBeVisible();
+  const size = panel.getByRole("slider", { name: "Size" });
+  await size.focus();
+  await page.keyboard.press("ArrowRight");
+  const tried = await size.getAttribute("aria-valuenow");
+  await panel.evaluate((element) => {
+    const seen = { lowest: element.clientHeight };
+    Object.assign(globalThis, { seen });
+    new ResizeObserver(() => (seen.lowest = Math.min(seen.lowest, element.clientHeight))).observe(element);
+  });
+  const before = await panel.evaluate((element) => element.clientHeight);
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await expect(page.locator("#train")).toContainText(/step [1-9]\d* of/);
+  const lowest = await page.evaluate(
+    () => (globalThis as unknown as { seen: { lowest: number } }).seen.lowest,
+  );
+  expect(lowest).toBeGreaterThan(0.9 * before);
+  expect(await size.getAttribute("aria-valuenow")).toBe(tried);
+});
+
 test("while nets learn the light chart is drawn, unless a hand is on it", async ({ page }) => {
   await page.goto("/#v=1&steps=60&trainPerClass=200&testPerClass=60");
   const chart = page.locator("#flip-chart");
