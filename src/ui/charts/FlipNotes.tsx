@@ -3,7 +3,7 @@
 
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from "recharts";
 import { flipRate, type FlipChartProps } from "./flipChart.ts";
-import { afterNumber, endLabels, flipWords, letterWidth } from "./endLabels.ts";
+import { afterNumber, endLabels, flipWords, lettersIn, letterWidth } from "./endLabels.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 import { useWords } from "#words/useWords.ts";
 import styles from "./FlipNotes.module.css";
@@ -62,7 +62,7 @@ const overTheLines = 600;
 const lineHeight = 17;
 
 function heldInside(x: number, left: number, right: number, words: string) {
-  const half = (words.length * letterWidth) / 2;
+  const half = (lettersIn(words) * letterWidth) / 2;
   if (x - half < left) return { x: left, textAnchor: "start" } as const;
   if (x + half > right) return { x: right, textAnchor: "end" } as const;
   return { x, textAnchor: "middle" } as const;

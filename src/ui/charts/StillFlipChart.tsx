@@ -3,7 +3,7 @@
 // page and drawing while nets learn stay light. Where a hand is on it FlipChart lies over it.
 
 import type { CSSProperties } from "react";
-import { afterNumber, endLabels, flipWords, labelRoom, letterWidth } from "./endLabels.ts";
+import { afterNumber, endLabels, flipWords, labelRoom, lettersIn, letterWidth } from "./endLabels.ts";
 import { flipRate, flipRows, flipTicks, type FlipChartProps, type FlipRow } from "./flipChart.ts";
 import { FlipFigure } from "./FlipFigure.tsx";
 import { linePath } from "./sparkPath.ts";
@@ -75,7 +75,7 @@ export function StillFlipChart({ isCovered = false, ...props }: StillFlipChartPr
               style={
                 {
                   "--share": share(flipStep),
-                  "--words": `${flipName.length * letterWidth}px`,
+                  "--words": `${lettersIn(flipName) * letterWidth}px`,
                 } as CSSProperties
               }
             >
